@@ -1,0 +1,69 @@
+/**
+ * What the program asks of a font. Metrics and outlines are in font units (see `unitsPerEm`), y upward;
+ * everything is answered synchronously and the same on every machine.
+ */
+import type { FontKey } from '../base/ids.ts';
+
+/** A glyph's number in its font; 0 is the missing glyph. */
+export type GlyphId = number;
+
+/** Box of a glyph's ink, y upward. */
+export interface InkBox {
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+/** Letters shaped as one run: kerned, with ligatures. Advances are in font units. */
+export interface ShapedText {
+  readonly glyphs: readonly GlyphId[];
+  readonly advances: readonly number[];
+  /** Offset in the text (UTF-16) of the cluster of each glyph, never falling. */
+  readonly offsets: readonly number[];
+}
+
+/** An outline as commands: M x y, L x y, Q cx cy x y, C c1x c1y c2x c2y x y, Z; numbers in font units, y up. */
+export interface Outline {
+  readonly commands: string;
+  readonly points: readonly number[];
+}
+
+/** Font program for embedding: new glyph i is old glyph `glyphs[i]`; glyph 0 is always the missing glyph. */
+export interface FontSubset {
+  readonly bytes: Uint8Array;
+  readonly glyphs: readonly GlyphId[];
+}
+
+export interface Font {
+  readonly key: FontKey;
+  readonly postScriptName: string;
+  readonly unitsPerEm: number;
+  /** Above and below the baseline, both positive going up. */
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly italicAngle: number;
+  readonly bounds: InkBox;
+  readonly weight: number;
+  readonly serif: boolean;
+  /** The glyph of a code point, or 0 when the font has none. */
+  glyphOf(codePoint: number): GlyphId;
+  advanceOf(glyph: GlyphId): number;
+  /** Box of the ink, or undefined for a blank glyph. */
+  inkOf(glyph: GlyphId): InkBox | undefined;
+  outlineOf(glyph: GlyphId): Outline;
+  /** The upright form for vertical text (`vert`), or the glyph itself. */
+  verticalOf(glyph: GlyphId): GlyphId;
+  /** The ligature that `ccmp` makes of a pair such as ——, or undefined. */
+  ligatureOf(first: GlyphId, second: GlyphId): GlyphId | undefined;
+  /** Shapes letters of one direction, left to right. Never fails; unknown letters become glyph 0. */
+  shape(text: string): ShapedText;
+  /** A TrueType program with these glyphs, in this order after glyph 0, and what they are composed of. */
+  subset(glyphs: readonly GlyphId[]): FontSubset;
+}
+
+/** The fonts an edition can be set in. `find` gives undefined for a key the program does not carry. */
+export interface FontBook {
+  find(key: FontKey): Font | undefined;
+}

@@ -1,0 +1,122 @@
+/**
+ * What layout gives: every line of every frame with its place, what did not fit, how full the pages
+ * are, and the problems found on the way. Plain data, the same for the same edition and fonts.
+ */
+import type { ArticleId, FontKey, FrameId, PageId, PictureId, StoryId } from '../base/ids.ts';
+import type { Point, Rect } from '../base/geometry.ts';
+import type { Problem } from '../base/problem.ts';
+import type { Pt } from '../base/units.ts';
+import type { Border } from '../model/frame.ts';
+import type { Ink } from '../model/ink.ts';
+
+/**
+ * Glyphs of one font and size, left to right on one baseline. Glyph i stands at `xs[i]` from the left
+ * end of the line and shows `text` from `offsets[i]` to `offsets[i + 1]`; two glyphs of one cluster have
+ * the same offset. `turned` glyphs are drawn with the page turned a quarter clockwise (vertical text).
+ */
+export interface GlyphRun {
+  readonly font: FontKey;
+  readonly size: Pt;
+  readonly ink: Ink;
+  readonly text: string;
+  readonly offsets: readonly number[];
+  readonly glyphs: readonly number[];
+  readonly xs: readonly Pt[];
+  /** Distance of each glyph below the baseline; absent: all on it. */
+  readonly ys?: readonly Pt[];
+  readonly turned?: boolean;
+}
+
+/** How a line was made to fill its measure; part of the output so that a proof can show it. */
+export interface LineFit {
+  /** 0 none; 1 to 7 the deepest squeezing step of clreq used; -1 word spaces, -2 Han-Latin gaps, -3 letter-space. */
+  readonly step: number;
+  /** Letter-space added in each gap, in em; 0 for most lines. */
+  readonly letterSpace: number;
+}
+
+/** One composed line. Position-free, so that it can be kept while the text above it changes. */
+export interface SetLine {
+  /** Range in the text of the block; the characters between lines that nobody draws (spaces) are counted. */
+  readonly from: number;
+  readonly to: number;
+  readonly measure: Pt;
+  /** Width of the ink and spaces from the left end of the measure. */
+  readonly width: Pt;
+  readonly runs: readonly GlyphRun[];
+  readonly fit: LineFit;
+  /** A paragraph ends here. */
+  readonly last: boolean;
+  /** Ends in a hyphen that the copy does not have. */
+  readonly hyphenated: boolean;
+}
+
+/** Where the text of a line comes from. */
+export interface LineSource {
+  readonly article: ArticleId;
+  readonly block: number;
+}
+
+/** A line in its place: `at` is the left end of its baseline, from the trim corner. */
+export interface PlacedLine {
+  readonly line: SetLine;
+  readonly at: Point;
+  /** Absent for words that belong to no article: labels, jump lines, fillers. */
+  readonly source?: LineSource;
+  /** Column of the frame, from 0, and the grid line of the page when it stands on one. */
+  readonly column: number;
+  readonly gridLine?: number;
+}
+
+/** A frame with all that is drawn in it. */
+export interface LaidOutFrame {
+  readonly frame: FrameId;
+  readonly page: PageId;
+  readonly lines: readonly PlacedLine[];
+  /** Columns of a text frame, as boxes. */
+  readonly columns: readonly Rect[];
+  /** Rules between columns. */
+  readonly rules: readonly { readonly from: Point; readonly to: Point; readonly line: Border }[];
+  /** Where the picture is drawn; what lies outside the frame's box is cut off. */
+  readonly picture?: { readonly id: PictureId; readonly box: Rect };
+  /** Body lines that the frame could hold, and that it holds. */
+  readonly linesAvailable: number;
+  readonly linesUsed: number;
+  /** Part of the height that a head or label needs but does not have; 0 when it fits. */
+  readonly overflow: Pt;
+}
+
+/** How a story fits its thread. */
+export interface StoryFit {
+  readonly story: StoryId;
+  readonly linesUsed: number;
+  readonly linesAvailable: number;
+  /** Lines over (positive), short (negative), or 0 when it fits exactly. */
+  readonly over: number;
+  /** About so many characters over or short. */
+  readonly overChars: number;
+  /** Where the text that does not fit begins. */
+  readonly oversetAt?: {
+    readonly article: ArticleId;
+    readonly block: number;
+    readonly offset: number;
+  };
+  /** The lines that do not fit, in the measure of the last column. */
+  readonly overset: readonly { readonly line: SetLine; readonly source: LineSource }[];
+  readonly characters: number;
+}
+
+export interface LaidOutPage {
+  readonly page: PageId;
+  /** In paint order. */
+  readonly frames: readonly LaidOutFrame[];
+  /** Composed area divided by the type area less advertisements and furniture, 0 to 1. */
+  readonly fill: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface LaidOutEdition {
+  readonly pages: readonly LaidOutPage[];
+  readonly stories: readonly StoryFit[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,41 @@
+/** An article: the words and their display lines, in print order. It is linked to pages, never copied. */
+import type { ArticleId } from '../base/ids.ts';
+import { countCharacters, isHeadType, textOf, type Block, type BlockType } from './text.ts';
+
+/** The language whose rules set the article; BCP 47. */
+export type Language = 'zh-Hans' | 'zh-Hant' | 'ja' | 'en' | 'de' | 'fr' | 'es';
+
+export interface Article {
+  readonly id: ArticleId;
+  /** Names the file `articles/<slug>.json`; unique in the edition. */
+  readonly slug: string;
+  readonly lang: Language;
+  /** In print order: head blocks first (each kind at most once), then the text. */
+  readonly blocks: readonly Block[];
+}
+
+/** Finds the first block of a kind. */
+export function findBlock(article: Article, type: BlockType): Block | undefined {
+  return article.blocks.find((block) => block.type === type);
+}
+
+/** The headline as one line, or the slug when the article has none yet. */
+export function titleOf(article: Article): string {
+  const headline = findBlock(article, 'headline');
+  const text = headline ? textOf(headline).replace(/\n/gu, ' ').trim() : '';
+  return text === '' ? article.slug : text;
+}
+
+/** All text of the article in print order, blocks parted by line feeds. */
+export function articleText(article: Article): string {
+  return article.blocks.map(textOf).join('\n');
+}
+
+/** Length in characters other than white space: of all text, and of the text below the head. */
+export function articleLength(article: Article): { readonly all: number; readonly text: number } {
+  const below = article.blocks.filter((block) => !isHeadType(block.type));
+  return {
+    all: countCharacters(articleText(article)),
+    text: below.reduce((sum, block) => sum + countCharacters(textOf(block)), 0),
+  };
+}

@@ -1,0 +1,132 @@
+/**
+ * Frames: the boxes of a page. A frame knows neither its page nor its story; its page lists it and its
+ * story threads it, so each of those facts has one owner.
+ */
+import type { ArticleId, FrameId, PictureId } from '../base/ids.ts';
+import type { Rect } from '../base/geometry.ts';
+import type { Pt } from '../base/units.ts';
+import type { Ink } from './ink.ts';
+import type { HeadType } from './text.ts';
+
+/** Kinds of rules and borders: 水线, 反线, 双线, 文武线 (thick outside), 武文线 (thin outside). */
+export type LineStyle = 'single' | 'double' | 'thick-thin' | 'thin-thick' | 'dotted';
+
+/** A line drawn with ink; for styles of two strokes `weight` is the whole depth. */
+export interface Border {
+  readonly style: LineStyle;
+  readonly weight: Pt;
+  readonly ink: Ink;
+}
+
+/** Distances from the four edges of a frame to what is in it. */
+export interface Insets {
+  readonly top: Pt;
+  readonly right: Pt;
+  readonly bottom: Pt;
+  readonly left: Pt;
+}
+
+/**
+ * How a frame is split into columns: `grid` follows the base columns of the page (自动); `whole` gives
+ * equal columns of whole characters and lets the gutter vary (绝对); `free` fixes the gutter and lets
+ * the measure be any width (自由); `uneven` fixes the gutter and gives spare characters to the first
+ * columns (相对).
+ */
+export interface ColumnSplit {
+  readonly mode: 'grid' | 'whole' | 'free' | 'uneven';
+  readonly count: number;
+}
+
+/** Fields that all frames have. */
+interface FrameFields {
+  readonly id: FrameId;
+  readonly box: Rect;
+  /** Text of other frames keeps away from this one by so much (绕排); absent: text runs under it. */
+  readonly wrap?: { readonly standoff: Pt };
+  readonly border?: Border;
+  /** Colour of the ground (底纹). */
+  readonly tint?: Ink;
+  readonly inset?: Insets;
+}
+
+/** Holds the text of a story. */
+export interface TextFrame extends FrameFields {
+  readonly kind: 'text';
+  readonly columns: ColumnSplit;
+  /** A rule in the middle of each gutter (栏线). */
+  readonly columnRule?: Border;
+}
+
+/** Holds parts of the head of an article, spanning the frame. */
+export interface HeadFrame extends FrameFields {
+  readonly kind: 'head';
+  readonly article: ArticleId;
+  readonly parts: readonly (HeadType | 'byline')[];
+  readonly align: 'left' | 'center';
+  readonly direction: 'horizontal' | 'vertical';
+  /** Size of the headline; absent: the largest of the house's ladder that fits. */
+  readonly size?: Pt;
+  /** Face of the headline; absent: that of the house style. */
+  readonly face?: string;
+  /** Most lines of the headline, 1 to 3. */
+  readonly maxLines: number;
+}
+
+/** Shows a picture. */
+export interface PictureFrame extends FrameFields {
+  readonly kind: 'picture';
+  readonly picture?: PictureId;
+  /** `fill` cuts off what does not fit; `fit` shows all. */
+  readonly crop: 'fill' | 'fit';
+  /** The point of the picture kept in view when it is cut, 0 to 1 from its top left corner. */
+  readonly focus: { readonly x: number; readonly y: number };
+}
+
+/** Holds the cutline of a picture: the block of the article that names the picture. */
+export interface CutlineFrame extends FrameFields {
+  readonly kind: 'cutline';
+  readonly article: ArticleId;
+  readonly picture: PictureId;
+}
+
+/** A rule across its box: along the longer side, in the middle of the shorter. */
+export interface RuleFrame extends FrameFields {
+  readonly kind: 'rule';
+  readonly line: Border;
+}
+
+/** An empty box: a border or a ground behind other frames. */
+export interface BoxFrame extends FrameFields {
+  readonly kind: 'box';
+}
+
+/**
+ * One line of a label. Fields in braces are filled from the edition and the page: {paper} {date}
+ * {weekday} {issue} {cn} {folio} {page} {pages} {section} {editor} {designer} {proofreader}.
+ */
+export interface LabelLine {
+  readonly text: string;
+  readonly face: string;
+  readonly size: Pt;
+  readonly align: 'left' | 'center' | 'right' | 'spread';
+  readonly ink: Ink;
+  /** Space added between characters, in em. */
+  readonly tracking?: number;
+  /** Distance from the baseline above (from the top of the box for the first), in points. */
+  readonly leading: Pt;
+}
+
+/** Words of its own: furniture (报头, 报眉), a rubric over briefs, a house advertisement. */
+export interface LabelFrame extends FrameFields {
+  readonly kind: 'label';
+  readonly role: 'furniture' | 'rubric' | 'advertisement';
+  readonly lines: readonly LabelLine[];
+  /** Where the lines stand when the box is deeper than they are. */
+  readonly valign: 'top' | 'middle';
+  readonly direction: 'horizontal' | 'vertical';
+}
+
+export type Frame =
+  TextFrame | HeadFrame | PictureFrame | CutlineFrame | RuleFrame | BoxFrame | LabelFrame;
+
+export type FrameKind = Frame['kind'];

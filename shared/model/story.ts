@@ -1,0 +1,12 @@
+/** A story: articles placed in an edition through a thread of text frames (上版稿). */
+import type { ArticleId, FrameId, StoryId } from '../base/ids.ts';
+
+export interface Story {
+  readonly id: StoryId;
+  /** One article, or several that run on one after another (briefs under a rubric). */
+  readonly articles: readonly ArticleId[];
+  /** Text frames in the order in which the text runs through them (续排). Never twice the same. */
+  readonly thread: readonly FrameId[];
+  /** Levels the columns of the last frame when the text does not fill it. */
+  readonly balance: boolean;
+}

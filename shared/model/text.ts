@@ -1,0 +1,90 @@
+/**
+ * The words of an article: blocks of runs with marks, in print order. The shape is the JSON that the
+ * article editor reads (a block is a node, a run a text node), so nothing is converted on the way.
+ */
+import type { PictureId } from '../base/ids.ts';
+
+/** What a run of text may be: heavier (黑体), in 楷体, slanted (Latin), or the dateline (讯头/电头). */
+export type MarkType = 'bold' | 'kai' | 'italic' | 'dateline';
+
+export interface Mark {
+  readonly type: MarkType;
+}
+
+/** A stretch of text in one dress. The text is never empty and holds no line feed. */
+export interface TextRun {
+  readonly type: 'text';
+  readonly text: string;
+  readonly marks?: readonly Mark[];
+}
+
+/** A line end chosen by a person, as in a headline of two phrases. Counts as one character. */
+export interface HardBreak {
+  readonly type: 'hardBreak';
+}
+
+export type Inline = TextRun | HardBreak;
+
+/** The parts of a head, in the order in which they are printed. */
+export const HEAD_TYPES = ['rubric', 'kicker', 'headline', 'deck', 'summary'] as const;
+
+/** The parts of the text below the head. `row` is a table row whose cells are parted by tabs. */
+export const BODY_TYPES = [
+  'byline',
+  'paragraph',
+  'subhead',
+  'verse',
+  'row',
+  'cutline',
+  'source',
+] as const;
+
+export type HeadType = (typeof HEAD_TYPES)[number];
+export type BodyType = (typeof BODY_TYPES)[number];
+export type BlockType = HeadType | BodyType;
+
+/** Every kind of block: those of the head first, then those of the text. */
+export const BLOCK_TYPES: readonly BlockType[] = [...HEAD_TYPES, ...BODY_TYPES];
+
+/** One block of an article. Only a cutline names the picture it belongs to. */
+export interface Block {
+  readonly type: BlockType;
+  readonly content: readonly Inline[];
+  readonly attrs?: { readonly picture: PictureId };
+}
+
+/** Says whether a block belongs to the head of an article. */
+export function isHeadType(type: BlockType): type is HeadType {
+  return (HEAD_TYPES as readonly string[]).includes(type);
+}
+
+const texts = new WeakMap<Block, string>();
+
+/** The text of a block; a chosen line end is one line feed. Offsets everywhere count UTF-16 units of it. */
+export function textOf(block: Block): string {
+  const known = texts.get(block);
+  if (known !== undefined) return known;
+  const text = block.content
+    .map((inline) => (inline.type === 'text' ? inline.text : '\n'))
+    .join('');
+  texts.set(block, text);
+  return text;
+}
+
+/** Makes a block of plain text; line feeds become chosen line ends. */
+export function makeBlock(type: BlockType, text: string, marks?: readonly Mark[]): Block {
+  return { type, content: inlineText(text, marks) };
+}
+
+/** Makes the content of a block from plain text; line feeds become chosen line ends. */
+export function inlineText(text: string, marks?: readonly Mark[]): readonly Inline[] {
+  return text.split('\n').flatMap((line, i): Inline[] => {
+    const run: TextRun = { type: 'text', text: line, ...(marks && marks.length > 0 && { marks }) };
+    return [...(i > 0 ? [{ type: 'hardBreak' } as const] : []), ...(line === '' ? [] : [run])];
+  });
+}
+
+/** Counts the characters that are not white space, the measure of length at a desk (字数). */
+export function countCharacters(text: string): number {
+  return [...text.replace(/\s/gu, '')].length;
+}

@@ -1,0 +1,53 @@
+/**
+ * Every sentence a person reads, in Simplified Chinese and English, from one table. Keys begin with the
+ * part of the program that speaks: failure. problem. window. cli. page.
+ */
+import type { Failure, MessageValues } from '../base/result.ts';
+import type { Problem } from '../base/problem.ts';
+import { CLI_WORDS } from './cli-words.ts';
+import { FAILURE_WORDS } from './failure-words.ts';
+import { PAGE_WORDS } from './page-words.ts';
+import { PROBLEM_WORDS } from './problem-words.ts';
+import { WINDOW_WORDS } from './window-words.ts';
+import type { DeskLanguage } from './word-table.ts';
+
+/** All words by key. Placeholders stand in braces: {name}. */
+export const WORDS = {
+  ...FAILURE_WORDS,
+  ...PROBLEM_WORDS,
+  ...PAGE_WORDS,
+  ...WINDOW_WORDS,
+  ...CLI_WORDS,
+};
+
+export type WordKey = keyof typeof WORDS;
+
+/** Says `key` in a language, its placeholders filled from `values`; an unfilled one stays visible. */
+export function say(lang: DeskLanguage, key: WordKey, values: MessageValues = {}): string {
+  return fill(WORDS[key][lang], values);
+}
+
+/** Says what a failure means; a code without words is shown as it is, never hidden. */
+export function sayFailure(lang: DeskLanguage, failure: Failure): string {
+  return sayCode(lang, `failure.${failure.code}`, failure.values);
+}
+
+/** Says what a problem means. */
+export function sayProblem(lang: DeskLanguage, problem: Problem): string {
+  return sayCode(lang, `problem.${problem.code}`, problem.values);
+}
+
+function sayCode(lang: DeskLanguage, key: string, values: MessageValues): string {
+  return isWordKey(key) ? say(lang, key, values) : `${key} ${JSON.stringify(values)}`;
+}
+
+function isWordKey(key: string): key is WordKey {
+  return Object.hasOwn(WORDS, key);
+}
+
+function fill(sentence: string, values: MessageValues): string {
+  return sentence.replace(/\{(\w+)\}/gu, (hole, name: string) => {
+    const value = values[name];
+    return value === undefined ? hole : String(value);
+  });
+}
