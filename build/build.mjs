@@ -1,0 +1,90 @@
+// Builds what is out of date into dist/: the fonts, the main process and its preload, the command
+// line, the window. Run by itself it builds everything that changed and says what that was.
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { fingerprintOf, isFresh, noteFresh } from './freshness.mjs';
+import { dist, root } from './project.mjs';
+
+const always = ['package-lock.json', 'tsconfig.json', 'build/build.mjs', 'build/programs.mjs'];
+
+/**
+ * The parts of the product: what each is made from and how. Tools are loaded only when needed.
+ * @type {readonly { name: string, sources: readonly string[], make: () => Promise<void> }[]}
+ */
+const parts = [
+  {
+    name: 'fonts',
+    sources: ['package-lock.json', 'build/fonts.mjs'],
+    make: async () => {
+      const { prepareFonts } = await import('./fonts.mjs');
+      prepareFonts();
+    },
+  },
+  {
+    name: 'programs',
+    sources: [...always, 'electron', 'shared'],
+    make: async () => {
+      const { buildPrograms } = await import('./programs.mjs');
+      await buildPrograms();
+    },
+  },
+  {
+    name: 'window',
+    sources: [...always, 'renderer', 'shared', 'build/vite.config.ts'],
+    make: async () => {
+      const { build } = await import('vite');
+      await build({ configFile: join(root, 'build', 'vite.config.ts') });
+    },
+  },
+];
+
+/** Waits until no other process builds, then keeps others waiting until `work` is done.
+ * @param {() => Promise<void>} work
+ */
+async function alone(work) {
+  const lock = join(dist, '.building');
+  fs.mkdirSync(dist, { recursive: true });
+  for (;;) {
+    try {
+      fs.mkdirSync(lock);
+      break;
+    } catch {
+      const held = fs.statSync(lock, { throwIfNoEntry: false });
+      const abandoned = held !== undefined && Date.now() - held.mtimeMs > 120_000;
+      if (abandoned) fs.rmSync(lock, { recursive: true, force: true });
+      else await pause(100);
+    }
+  }
+  try {
+    await work();
+  } finally {
+    fs.rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Builds the parts that are out of date; throws when a source does not compile.
+ * @param {(sentence: string) => void} say
+ * @param {readonly string[]} [names] the parts wanted; all when not given
+ */
+export async function buildChanged(say, names) {
+  const wanted = parts.filter((part) => names === undefined || names.includes(part.name));
+  const stale = () => wanted.filter((part) => !isFresh(part.name, fingerprintOf(part.sources)));
+  if (stale().length === 0) return;
+  await alone(async () => {
+    for (const part of stale()) {
+      say(`Building the ${part.name}…`);
+      const fingerprint = fingerprintOf(part.sources);
+      await part.make();
+      noteFresh(part.name, fingerprint);
+    }
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await buildChanged((sentence) => {
+    console.log(sentence);
+  });
+}

@@ -1,0 +1,27 @@
+// Starts the desktop program: closes every door first, then opens the window.
+import { app, BrowserWindow, protocol, session } from 'electron';
+import { appScheme, serveApp } from './app-protocol.ts';
+import { productFolder } from './product-folder.ts';
+import { hardenContents, hardenSession } from './security.ts';
+import { openWindow } from './window.ts';
+
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([appScheme]);
+
+app.on('web-contents-created', (_event, contents) => {
+  hardenContents(contents);
+});
+
+app.on('window-all-closed', () => {
+  if (process.platform !== 'darwin') app.quit();
+});
+
+app.on('activate', () => {
+  if (BrowserWindow.getAllWindows().length === 0) openWindow();
+});
+
+void app.whenReady().then(() => {
+  hardenSession(session.defaultSession);
+  serveApp(protocol, productFolder);
+  openWindow();
+});
