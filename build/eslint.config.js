@@ -114,6 +114,13 @@ const unsafeMarkup = {
   ],
 };
 
+const nodeGlobals = Object.fromEntries(
+  ['AbortSignal', 'Buffer', 'URL', 'console', 'fetch', 'process', 'require'].map((name) => [
+    name,
+    'readonly',
+  ]),
+);
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'release/', 'node_modules/', 'samples/', '**/*.d.ts'] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
@@ -156,16 +163,8 @@ export default tseslint.config(
   },
   { files: ['build/*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
-    files: ['build/**/*.mjs', 'build/**/*.js'],
-    languageOptions: {
-      globals: {
-        process: 'readonly',
-        console: 'readonly',
-        Buffer: 'readonly',
-        URL: 'readonly',
-        setTimeout: 'readonly',
-      },
-    },
+    files: ['build/**/*.mjs', 'build/**/*.cjs', 'build/**/*.js'],
+    languageOptions: { globals: nodeGlobals },
     rules: {
       'max-lines': sizes['max-lines'],
       'max-lines-per-function': sizes['max-lines-per-function'],

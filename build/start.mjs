@@ -30,7 +30,9 @@ function hasDisplay() {
  * @returns {Promise<number>}
  */
 function run(program, words) {
-  const { ELECTRON_RUN_AS_NODE: _node, NODE_OPTIONS: _options, ...env } = process.env;
+  const env = { ...process.env };
+  delete env['ELECTRON_RUN_AS_NODE'];
+  delete env['NODE_OPTIONS'];
   return new Promise((resolve, reject) => {
     const child = spawn(program, [...words], { cwd: root, stdio: 'inherit', env });
     child.once('error', reject);

@@ -1,0 +1,62 @@
+// Starts the built program in a real window and gives its handles. The only file that knows
+// Playwright's Electron interface, which its makers call experimental.
+import { _electron } from 'playwright';
+import type { ElectronApplication, Page } from 'playwright';
+import { inject } from 'vitest';
+import { makeScratch } from './stage.ts';
+
+/** How to start: all of it optional, all of it as a person's machine would say it. */
+export interface LaunchOptions {
+  /** The edition's folder to open. Take a copy (`copyEdition`) when the test changes it. */
+  readonly editionPath?: string;
+  readonly lang?: 'zh-CN' | 'en';
+  readonly theme?: 'light' | 'dark';
+}
+
+/** A running program: its main process, its first window, and how to end it. */
+export interface RunningDayang {
+  readonly app: ElectronApplication;
+  readonly window: Page;
+  readonly close: () => Promise<void>;
+}
+
+/** Copies an edition to a folder that the program may write to, and gives that folder. */
+export function copyEdition(source: string): string {
+  return makeScratch(inject('stage'), source);
+}
+
+/** Makes an empty folder that the program may write to. */
+export function emptyFolder(): string {
+  return makeScratch(inject('stage'));
+}
+
+/** The environment of the tests without what would turn Electron into something else. */
+function cleanEnvironment(): Record<string, string> {
+  const left = ['ELECTRON_RUN_AS_NODE', 'NODE_OPTIONS', 'WAYLAND_DISPLAY'];
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined || left.includes(name) ? [] : [[name, value]],
+    ),
+  );
+}
+
+/** Starts the program with a fresh profile and waits for its window to have loaded. */
+export async function launchDayang(options: LaunchOptions = {}): Promise<RunningDayang> {
+  const stage = inject('stage');
+  const lang = options.lang ?? 'zh-CN';
+  const app = await _electron.launch({
+    executablePath: stage.executable,
+    chromiumSandbox: stage.hasSandbox,
+    colorScheme: options.theme ?? 'light',
+    locale: lang,
+    env: cleanEnvironment(),
+    args: [
+      ...[`--lang=${lang}`, `--user-data-dir=${makeScratch(stage)}`, '--disable-gpu'],
+      stage.application,
+      ...(options.editionPath === undefined ? [] : [options.editionPath]),
+    ],
+  });
+  const window = await app.firstWindow();
+  await window.waitForLoadState('load');
+  return { app, window, close: () => app.close() };
+}
