@@ -69,6 +69,11 @@ export function isOwnUrl(text: string): boolean {
   );
 }
 
+/** Tells whether a URL is the program's one page, to which a window may always return. */
+export function isOwnPage(text: string): boolean {
+  return isOwnUrl(text) && new URL(text).pathname === '/';
+}
+
 /** The one thing a page may ask the system for: to put text on the clipboard. */
 function isGranted(permission: string, requestingUrl: string): boolean {
   return permission === 'clipboard-sanitized-write' && isOwnUrl(requestingUrl);
@@ -95,7 +100,7 @@ export function hardenSession(session: Session): void {
 /** Keeps a page where it is: no navigation to other places, no new windows, no web views. */
 export function hardenContents(contents: WebContents): void {
   const stay = (event: { readonly url: string; preventDefault: () => void }): void => {
-    if (!isOwnUrl(event.url)) event.preventDefault();
+    if (!isOwnPage(event.url)) event.preventDefault();
   };
   contents.on('will-navigate', stay);
   contents.on('will-frame-navigate', stay);

@@ -1,4 +1,5 @@
 // Starts the window: puts the application into the page's root.
+import './trusted-types.ts';
 import { createRoot } from 'react-dom/client';
 
 const root = document.getElementById('root');

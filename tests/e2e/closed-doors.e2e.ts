@@ -115,6 +115,32 @@ describe('the program’s protocol', () => {
     expect(outcome).toEqual({ wasm: 'runs', code: 'refused' });
   });
 
+  test('lets markup reach the document only after it is cleaned', async () => {
+    const markup = await dayang.window.evaluate(() => {
+      const box = document.createElement('div');
+      box.innerHTML =
+        '<b onclick="steal()">粗</b><script>steal()</script><iframe src="x"></iframe>';
+      return box.innerHTML;
+    });
+    expect(markup).toBe('<b>粗</b>');
+  });
+
+  test('refuses workers and scripts from elsewhere', async () => {
+    const outcomes = await dayang.window.evaluate(() =>
+      ['https://example.org/w.js', 'data:text/javascript,1', 'blob:app://other/1'].map(
+        (address) => {
+          try {
+            new Worker(address);
+            return 'starts';
+          } catch {
+            return 'refused';
+          }
+        },
+      ),
+    );
+    expect(outcomes).toEqual(['refused', 'refused', 'refused']);
+  });
+
   test('gives nothing from outside of its folders', async () => {
     const outcomes = await dayang.window.evaluate(async () =>
       Promise.all(
@@ -138,18 +164,21 @@ describe('the program’s protocol', () => {
 });
 
 describe('the page stays where it is', () => {
-  test.each(['https://example.org/', 'file:///etc/passwd', 'data:text/html,x', 'app://elsewhere/'])(
-    'when it is told to go to %s',
-    async (address) => {
-      await dayang.window.evaluate((target) => {
-        location.assign(target);
-      }, address);
-      await dayang.window.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-      );
-      expect(dayang.window.url()).toBe('app://dayang/');
-    },
-  );
+  test.each([
+    'https://example.org/',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    'app://elsewhere/',
+    'app://dayang/fonts/noto-sans-sc.LICENSE.txt',
+  ])('when it is told to go to %s', async (address) => {
+    await dayang.window.evaluate((target) => {
+      location.assign(target);
+    }, address);
+    await dayang.window.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    expect(dayang.window.url()).toBe('app://dayang/');
+  });
 
   test('and opens no second window', async () => {
     const opened = await dayang.window.evaluate(() => {
