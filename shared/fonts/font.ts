@@ -21,6 +21,8 @@ export interface ShapedText {
   readonly advances: readonly number[];
   /** Offset in the text (UTF-16) of the cluster of each glyph, never falling. */
   readonly offsets: readonly number[];
+  /** Distance of each glyph above the baseline (marks over letters); absent: all on it. */
+  readonly rises?: readonly number[];
 }
 
 /** An outline as commands: M x y, L x y, Q cx cy x y, C c1x c1y c2x c2y x y, Z; numbers in font units, y up. */
@@ -29,7 +31,10 @@ export interface Outline {
   readonly points: readonly number[];
 }
 
-/** Font program for embedding: new glyph i is old glyph `glyphs[i]`; glyph 0 is always the missing glyph. */
+/**
+ * Font program for embedding: new glyph i is old glyph `glyphs[i]`; glyph 0 is always the missing glyph.
+ * A glyph asked for twice stands in it twice.
+ */
 export interface FontSubset {
   readonly bytes: Uint8Array;
   readonly glyphs: readonly GlyphId[];
@@ -47,7 +52,10 @@ export interface Font {
   readonly bounds: InkBox;
   readonly weight: number;
   readonly serif: boolean;
-  /** The glyph of a code point, or 0 when the font has none. */
+  /**
+   * The glyph of a code point in Chinese text, or 0 when the font has none. Marks that Latin text shares
+   * (— … “ ”) come in their Chinese form, as wide as a character; `shape` gives the Latin ones.
+   */
   glyphOf(codePoint: number): GlyphId;
   advanceOf(glyph: GlyphId): number;
   /** Box of the ink, or undefined for a blank glyph. */

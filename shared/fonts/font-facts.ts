@@ -1,0 +1,96 @@
+/** The facts of a font as a whole: names, sizes and manner, read from its small tables. */
+import { failed, success, type Result } from '../base/result.ts';
+import { readI16, readU16, readU32, readU8 } from './font-bytes.ts';
+import type { FontTables } from './font-tables.ts';
+import type { Font } from './font.ts';
+
+/** Facts that everyone may ask for, and those that only the reader of the font needs. */
+export interface FontFacts extends Pick<
+  Font,
+  | 'postScriptName'
+  | 'unitsPerEm'
+  | 'ascent'
+  | 'descent'
+  | 'capHeight'
+  | 'italicAngle'
+  | 'bounds'
+  | 'weight'
+  | 'serif'
+> {
+  readonly glyphCount: number;
+  readonly metricCount: number;
+  readonly longOffsets: boolean;
+}
+
+const MAGIC = 0x5f0f_3cf5;
+/** Capitals reach about so far up where a font does not say. */
+const USUAL_CAP_HEIGHT = 0.7;
+/** Family classes of OS/2 whose letters have serifs. */
+const SERIF_CLASSES = [1, 2, 3, 4, 5, 7];
+/** Serif styles of Panose that are without serifs: 11 and up. */
+const PANOSE_SANS = 11;
+
+/** Reads the facts; fails when the head of the font is damaged. `name` names it in the failure. */
+export function readFontFacts(tables: FontTables, name: string): Result<FontFacts> {
+  const head = tables.read('head');
+  const unitsPerEm = readU16(head, 18);
+  if (head.length < 54 || readU32(head, 12) !== MAGIC || unitsPerEm < 16) {
+    return failed('font-damaged', { name, table: 'head' });
+  }
+  const hhea = tables.read('hhea');
+  const os2 = tables.read('OS/2');
+  const post = tables.read('post');
+  const capHeight = readU16(os2, 0) >= 2 ? readI16(os2, 88) : 0;
+  const postScriptName = readPostScriptName(tables.read('name')) ?? name;
+  return success({
+    postScriptName,
+    unitsPerEm,
+    ascent: readI16(hhea, 4),
+    descent: readI16(hhea, 6),
+    capHeight: capHeight > 0 ? capHeight : Math.round(unitsPerEm * USUAL_CAP_HEIGHT),
+    italicAngle: readI16(post, 4) + readU16(post, 6) / 65_536,
+    bounds: {
+      left: readI16(head, 36),
+      bottom: readI16(head, 38),
+      right: readI16(head, 40),
+      top: readI16(head, 42),
+    },
+    weight: readU16(os2, 4) || 400,
+    serif: hasSerifs(os2, postScriptName),
+    glyphCount: readU16(tables.read('maxp'), 4),
+    metricCount: readU16(hhea, 34),
+    longOffsets: readI16(head, 50) !== 0,
+  });
+}
+
+/** Many Chinese fonts leave both classes empty; then the name has to tell. */
+function hasSerifs(os2: Uint8Array, name: string): boolean {
+  const family = readU8(os2, 30);
+  if (family !== 0) return SERIF_CLASSES.includes(family);
+  const isText = readU8(os2, 32) === 2;
+  const style = readU8(os2, 33);
+  if (isText && style > 1) return style < PANOSE_SANS;
+  return /serif|song|ming|xiaowei/iu.test(name) && !/sans/iu.test(name);
+}
+
+const POST_SCRIPT_NAME = 6;
+const WINDOWS = 3;
+
+/** The name for embedding: letters, figures and hyphens only, or undefined when there is none. */
+function readPostScriptName(table: Uint8Array): string | undefined {
+  const strings = readU16(table, 4);
+  for (let i = 0; i < readU16(table, 2); i += 1) {
+    const record = 6 + i * 12;
+    if (readU16(table, record + 6) !== POST_SCRIPT_NAME) continue;
+    const wide = readU16(table, record) === WINDOWS || readU16(table, record) === 0;
+    const from = strings + readU16(table, record + 10);
+    const bytes = table.subarray(from, from + readU16(table, record + 8));
+    const letters = Array.from(bytes)
+      .filter((_, at) => !wide || at % 2 === 1)
+      .map((code) => String.fromCharCode(code))
+      .join('')
+      .replace(/[^\w-]/gu, '');
+    if (letters !== '') return letters.slice(0, 63);
+  }
+  return undefined;
+}

@@ -1,0 +1,127 @@
+/**
+ * Opens a TrueType font: what is small and always needed is read at once, everything else when it is
+ * first asked for.
+ */
+import type { FontKey } from '../base/ids.ts';
+import { failed, success, type Result } from '../base/result.ts';
+import { readCharacterMap, type CharacterMap } from './character-map.ts';
+import { readI16, readU16 } from './font-bytes.ts';
+import type { FontSource } from './font-source.ts';
+import { readTables, type FontTables } from './font-tables.ts';
+import type { Font, GlyphId, InkBox, Outline } from './font.ts';
+import { makeGlyphData, type GlyphData } from './glyph-data.ts';
+import { readPoints } from './glyph-points.ts';
+import type { LatinShaper } from './latin-shaper.ts';
+import { makeMissingGlyph, missingGlyphBox } from './missing-glyph.ts';
+import { readFontFacts } from './font-facts.ts';
+import { toOutline } from './outlines.ts';
+import { makeShape } from './shape-text.ts';
+import { makeSubset } from './subset.ts';
+import { readForms, readPairLigatures } from './substitutions.ts';
+
+/** Under which key a font is opened, and who shapes its letters. */
+export interface FontOpening {
+  readonly key: FontKey;
+  readonly shaper: LatinShaper;
+}
+
+/** Opens a font. Fails with a sentence for other kinds of fonts and for damaged files. */
+export function openFont(source: FontSource, { key, shaper }: FontOpening): Result<Font> {
+  const tables = readTables(source, key);
+  if (!tables.ok) return tables;
+  const facts = readFontFacts(tables.value, key);
+  if (!facts.ok) return facts;
+  const { glyphCount, metricCount, longOffsets, ...record } = facts.value;
+  if (glyphCount === 0 || metricCount === 0)
+    return failed('font-damaged', { name: key, table: 'hmtx' });
+  const metrics = makeMetrics(tables.value, metricCount);
+  const characters = later(() => readCharacterMap(tables.value.read('cmap')));
+  const known = (glyph: GlyphId): GlyphId => (glyph < glyphCount ? glyph : 0);
+  const letterOf: CharacterMap = (codePoint) => known(characters()(codePoint));
+  const chinese = later(() => readForms(tables.value.read('GSUB'), 'locl'));
+  const shapes = makeShapes(tables.value, {
+    data: makeGlyphData(tables.value, longOffsets, glyphCount),
+    metrics,
+    unitsPerEm: record.unitsPerEm,
+  });
+  const upright = later(() => readForms(tables.value.read('GSUB'), 'vert'));
+  const ligatures = later(() => readPairLigatures(tables.value.read('GSUB')));
+  return success({
+    ...record,
+    key,
+    glyphOf: (codePoint) => known(chinese()(letterOf(codePoint))),
+    advanceOf: metrics.advanceOf,
+    ...shapes,
+    verticalOf: (glyph) => known(upright()(glyph)),
+    ligatureOf: (first, second) => ligatures()(first, second),
+    shape: makeShape(tables.value, { glyphOf: letterOf, advanceOf: metrics.advanceOf, shaper }),
+  });
+}
+
+interface Metrics {
+  readonly advanceOf: (glyph: GlyphId) => number;
+  readonly leftOf: (glyph: GlyphId) => number;
+}
+
+/** Advances and left edges; glyphs past the last advance share it. */
+function makeMetrics(tables: FontTables, count: number): Metrics {
+  return {
+    advanceOf: (glyph) => readU16(tables.read('hmtx'), Math.min(glyph, count - 1) * 4),
+    leftOf: (glyph) =>
+      readI16(tables.read('hmtx'), glyph < count ? glyph * 4 + 2 : count * 4 + (glyph - count) * 2),
+  };
+}
+
+/** What a font answers about the shapes of its glyphs. */
+function makeShapes(
+  tables: FontTables,
+  parts: { readonly data: GlyphData; readonly metrics: Metrics; readonly unitsPerEm: number },
+): Pick<Font, 'inkOf' | 'outlineOf' | 'subset'> {
+  const { data, metrics, unitsPerEm } = parts;
+  const missing = later(() => {
+    if (data.read(0).length > 0) return undefined;
+    const box = missingGlyphBox(metrics.advanceOf(0), unitsPerEm);
+    return { box, bytes: makeMissingGlyph(box, unitsPerEm) };
+  });
+  const boxes = new Map<GlyphId, InkBox | undefined>();
+  const outlines = new Map<GlyphId, Outline>();
+  const read = (glyph: GlyphId): Uint8Array =>
+    (glyph === 0 ? missing()?.bytes : undefined) ?? data.read(glyph);
+  return {
+    inkOf(glyph) {
+      if (boxes.has(glyph)) return boxes.get(glyph);
+      const mark = glyph === 0 ? missing() : undefined;
+      const box = mark ? mark.box : readBox(data.readHeader(glyph));
+      boxes.set(glyph, box);
+      return box;
+    },
+    outlineOf(glyph) {
+      const before = outlines.get(glyph);
+      if (before !== undefined) return before;
+      const outline = toOutline(readPoints(glyph, read));
+      outlines.set(glyph, outline);
+      return outline;
+    },
+    subset: (glyphs) =>
+      makeSubset({ tables, data, ...metrics, missingGlyph: missing()?.bytes }, glyphs),
+  };
+}
+
+function readBox(header: Uint8Array): InkBox | undefined {
+  if (header.length === 0) return undefined;
+  return {
+    left: readI16(header, 2),
+    bottom: readI16(header, 4),
+    right: readI16(header, 6),
+    top: readI16(header, 8),
+  };
+}
+
+/** Gives a value that is made at the first call and kept. */
+function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * Sets runs in which a font does nothing but kern: figures, marks and most words. It spares the start
+ * of the shaper on pages without letters. Whatever it cannot judge it leaves to the shaper.
+ */
+import { readU16 } from './font-bytes.ts';
+import type { GlyphId, ShapedText } from './font.ts';
+import type { FontTables } from './font-tables.ts';
+import { findCovered, findLookups, type Lookup } from './layout-tables.ts';
+import { kernOf } from './pair-kerning.ts';
+
+/** Sets a text, or gives undefined when it needs the shaper. */
+export type PlainShaping = (text: string) => ShapedText | undefined;
+
+const LATIN = ['latn', 'DFLT'];
+/** Features that a shaper applies to Latin text unasked, and that can change glyphs. */
+const SUBSTITUTING = ['ccmp', 'locl', 'rlig', 'calt', 'clig', 'liga', 'rclt', 'rvrn', 'rand'];
+const SUBSTITUTION_EXTENSION = 7;
+/** Features that move glyphs; mark features touch combining marks only, which are never plain. */
+const POSITIONING = ['kern', 'dist', 'curs'];
+const POSITION_EXTENSION = 9;
+const PAIR = 2;
+
+/** What the font may do to a glyph. */
+interface LatinRules {
+  readonly gsub: Uint8Array;
+  readonly gpos: Uint8Array;
+  readonly substitutions: readonly Lookup[];
+  readonly pairs: readonly Lookup[];
+}
+
+/** Makes the plain setting of a font; its rules are read when the first text comes. */
+export function makePlainShaping(
+  tables: FontTables,
+  glyphOf: (codePoint: number) => GlyphId,
+  advanceOf: (glyph: GlyphId) => number,
+): PlainShaping {
+  let rules: LatinRules | undefined;
+  const untouched = new Map<GlyphId, boolean>();
+  const isUntouched = (known: LatinRules, glyph: GlyphId): boolean => {
+    const before = untouched.get(glyph);
+    if (before !== undefined) return before;
+    const answer = !known.substitutions.some((lookup) => begins(known.gsub, lookup, glyph));
+    untouched.set(glyph, answer);
+    return answer;
+  };
+  return (text) => {
+    if (!isPlainText(text)) return undefined;
+    rules ??= readRules(tables);
+    if (rules === undefined) return undefined;
+    const glyphs = Array.from(text, (_, i) => glyphOf(text.charCodeAt(i)));
+    for (const glyph of glyphs) {
+      if (glyph === 0 || !isUntouched(rules, glyph)) return undefined;
+    }
+    const advances = glyphs.map(advanceOf);
+    for (let i = 0; i + 1 < glyphs.length; i += 1) {
+      for (const pair of rules.pairs) {
+        advances[i]! += kernOf(rules.gpos, pair, glyphs[i]!, glyphs[i + 1]!) ?? 0;
+      }
+    }
+    return { glyphs, advances, offsets: Array.from(glyphs.keys()) };
+  };
+}
+
+/** Letters and marks that stand for themselves: ASCII, Latin letters with accents, dashes and quotes. */
+function isPlainText(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const ascii = code >= 0x20 && code <= 0x7e;
+    const accented = code >= 0xa1 && code <= 0x17f && code !== 0xad;
+    const dashOrQuote = code >= 0x2013 && code <= 0x201d;
+    if (!ascii && !accented && !dashOrQuote) return false;
+  }
+  return true;
+}
+
+/** Reads what the font does to Latin text; undefined when it kerns in a way that is not read here. */
+function readRules(tables: FontTables): LatinRules | undefined {
+  const gsub = tables.read('GSUB');
+  const gpos = tables.read('GPOS');
+  const substitutions = findLookups(gsub, {
+    scripts: LATIN,
+    features: SUBSTITUTING,
+    extension: SUBSTITUTION_EXTENSION,
+  });
+  const pairs = findLookups(gpos, {
+    scripts: LATIN,
+    features: POSITIONING,
+    extension: POSITION_EXTENSION,
+  });
+  const isOldKerning = tables.find('kern') !== undefined;
+  if (isOldKerning || pairs.some((lookup) => lookup.type !== PAIR)) return undefined;
+  return { gsub, gpos, substitutions, pairs };
+}
+
+/** Says whether a substitution can begin at a glyph. */
+function begins(gsub: Uint8Array, lookup: Lookup, glyph: GlyphId): boolean {
+  return lookup.subtables.some((at) => {
+    const coverage = firstCoverage(gsub, at, lookup.type);
+    return coverage === undefined || findCovered(gsub, at + coverage, glyph) !== undefined;
+  });
+}
+
+/** Where a subtable says at which glyphs it begins. */
+function firstCoverage(gsub: Uint8Array, at: number, type: number): number | undefined {
+  const byGlyphs = readU16(gsub, at) === 3;
+  if (type === 5 && byGlyphs) return readU16(gsub, at + 6);
+  if (type === 6 && byGlyphs) {
+    const input = at + 4 + readU16(gsub, at + 2) * 2;
+    return readU16(gsub, input + 2);
+  }
+  return type >= 1 && type <= 8 ? readU16(gsub, at + 2) : undefined;
+}

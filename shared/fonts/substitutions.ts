@@ -1,0 +1,72 @@
+/**
+ * The substitutions that Chinese setting needs of a font: the Chinese forms of marks that Latin text
+ * shares (`locl`: — … “ ” as wide as a character), upright forms for vertical text (`vert`) and the one
+ * long dash made of two (`ccmp`). Letters go to the shaper instead.
+ */
+import { readU16 } from './font-bytes.ts';
+import type { GlyphId } from './font.ts';
+import { findCovered, findLookups, type Lookup } from './layout-tables.ts';
+
+const EXTENSION = 7;
+const SINGLE = 1;
+const LIGATURE = 4;
+
+/** Finds the lookups of one feature in text of Simplified Chinese. */
+function findChinese(gsub: Uint8Array, feature: string, type: number): readonly Lookup[] {
+  const lookups = findLookups(gsub, {
+    scripts: ['hani', 'DFLT'],
+    language: 'ZHS ',
+    features: [feature],
+    extension: EXTENSION,
+  });
+  return lookups.filter((lookup) => lookup.type === type);
+}
+
+/** Gives the form of a glyph that one feature makes, or the glyph itself: `locl` or `vert`. */
+export function readForms(gsub: Uint8Array, feature: string): (glyph: GlyphId) => GlyphId {
+  const lookups = findChinese(gsub, feature, SINGLE);
+  return (glyph) => lookups.reduce((form, lookup) => substituteOne(gsub, lookup, form), glyph);
+}
+
+function substituteOne(gsub: Uint8Array, lookup: Lookup, glyph: GlyphId): GlyphId {
+  for (const at of lookup.subtables) {
+    const index = findCovered(gsub, at + readU16(gsub, at + 2), glyph);
+    if (index === undefined) continue;
+    const list = readU16(gsub, at) === 2;
+    return list ? readU16(gsub, at + 6 + index * 2) : (glyph + readU16(gsub, at + 4)) & 0xffff;
+  }
+  return glyph;
+}
+
+/** Gives the ligature that `ccmp` makes of two glyphs, or undefined. */
+export function readPairLigatures(
+  gsub: Uint8Array,
+): (first: GlyphId, second: GlyphId) => GlyphId | undefined {
+  const ligatures = findChinese(gsub, 'ccmp', LIGATURE);
+  return (first, second) => {
+    for (const { subtables } of ligatures) {
+      for (const at of subtables) {
+        const glyph = ligatureIn(gsub, at, first, second);
+        if (glyph !== undefined) return glyph;
+      }
+    }
+    return undefined;
+  };
+}
+
+function ligatureIn(
+  gsub: Uint8Array,
+  at: number,
+  first: GlyphId,
+  second: GlyphId,
+): GlyphId | undefined {
+  const index = findCovered(gsub, at + readU16(gsub, at + 2), first);
+  if (index === undefined) return undefined;
+  const set = at + readU16(gsub, at + 6 + index * 2);
+  for (let i = 0; i < readU16(gsub, set); i += 1) {
+    const ligature = set + readU16(gsub, set + 2 + i * 2);
+    const isPair = readU16(gsub, ligature + 2) === 2;
+    if (isPair && readU16(gsub, ligature + 4) === second) return readU16(gsub, ligature);
+  }
+  return undefined;
+}
