@@ -65,9 +65,11 @@ export function missingPackages(needs) {
 /** @param {readonly string[]} words */
 function apt(words) {
   const run = spawnSync('apt-get', [...words], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
+  if (run.status !== 0) process.stderr.write(run.stderr);
   return run.status === 0;
 }
 

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from './project.mjs';
 
 /** The environments, in the order in which their faults are best read. */
@@ -21,6 +22,8 @@ function checkTypes(environment) {
   return run.status === 0;
 }
 
-const asked = process.argv.slice(2);
-const clean = (asked.length > 0 ? asked : environments).map(checkTypes);
-process.exitCode = clean.every(Boolean) ? 0 : 1;
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const asked = process.argv.slice(2);
+  const clean = (asked.length > 0 ? asked : environments).map(checkTypes);
+  process.exitCode = clean.every(Boolean) ? 0 : 1;
+}
