@@ -78,6 +78,7 @@ export function defaultHouse(size: Pt): HouseStyle {
       summary: head('kai', 0.35, 11, 14),
       byline: head('kai', 0, size, size + 1),
     },
+    jumpLines: { to: '（下转{folio}版）', from: '（上接{folio}版）' },
     headlineSizes: [14, 16, 18, 21, 24, 28, 32, 36, 42, 48, 54, 60, 66, 72],
   };
 }

@@ -72,4 +72,6 @@ export interface HouseStyle {
   >;
   /** Headline sizes in use, small to large. */
   readonly headlineSizes: readonly Pt[];
+  /** Jump line and continued line (下转、上接); {folio} is the other page. */
+  readonly jumpLines: { readonly to: string; readonly from: string };
 }

@@ -1,12 +1,11 @@
 /**
  * Every sentence a person reads, in Simplified Chinese and English, from one table. Keys begin with the
- * part of the program that speaks: failure. problem. window. cli. page.
+ * part of the program that speaks: failure. problem. window. cli.
  */
 import type { Failure, MessageValues } from '../base/result.ts';
 import type { Problem } from '../base/problem.ts';
 import { CLI_WORDS } from './cli-words.ts';
 import { FAILURE_WORDS } from './failure-words.ts';
-import { PAGE_WORDS } from './page-words.ts';
 import { PROBLEM_WORDS } from './problem-words.ts';
 import { WINDOW_WORDS } from './window-words.ts';
 import type { DeskLanguage } from './word-table.ts';
@@ -15,7 +14,6 @@ import type { DeskLanguage } from './word-table.ts';
 export const WORDS = {
   ...FAILURE_WORDS,
   ...PROBLEM_WORDS,
-  ...PAGE_WORDS,
   ...WINDOW_WORDS,
   ...CLI_WORDS,
 };

@@ -1,0 +1,144 @@
+/**
+ * Breaks a headline as an editor would: between phrases, never inside a word, never before 的, 了 or 着,
+ * rather not inside quotation marks, in lines of like length. Phrases come from BudouX (Apache 2.0).
+ */
+import { Parser, zhHansModel } from 'budoux';
+import type { Pt } from '../base/units.ts';
+import { naturalWidth } from './line-fit.ts';
+import { Kind } from './marks.ts';
+import { Break, type Prepared } from './prepared.ts';
+
+/** Lines of a headline, and how much the breaks hurt: 0 for breaks between phrases only. */
+export interface SenseBreaks {
+  readonly ends: readonly number[];
+  readonly hurt: number;
+  /** Width of the widest line. */
+  readonly width: Pt;
+}
+
+const INSIDE_PHRASE = 40;
+const INSIDE_QUOTES = 60;
+const AFTER_SHORT_WORD = 10;
+/** A mark or a space is the best place of all. */
+const AT_MARK = -12;
+/** How much uneven lines cost, at the worst. */
+const UNEVEN = 90;
+/** Particles that belong to what is before them, and words that belong to what follows them. */
+const LEANS_BACK = new Set('的了着过地得们吗呢吧等');
+const LEANS_FORWARD = new Set('和与及或在对向把被让为以将从当第不');
+
+const hurts = new WeakMap<Prepared, readonly number[]>();
+let parser: Parser | undefined;
+
+/** Breaks all pieces into `count` lines as well as may be; undefined when chosen line ends forbid it. */
+export function breakBySense(p: Prepared, count: number): SenseBreaks | undefined {
+  if (p.count === 0 || count < 1) return undefined;
+  const hurt = hurtsOf(p);
+  const forced = hurt.flatMap((value, i) => (value === -Infinity && i < p.count - 1 ? [i] : []));
+  if (forced.length >= count)
+    return count === 1 && forced.length > 0 ? undefined : forcedOnly(p, forced, count);
+  return leastCost(p, hurt, forced, count);
+}
+
+function forcedOnly(
+  p: Prepared,
+  forced: readonly number[],
+  count: number,
+): SenseBreaks | undefined {
+  return forced.length === count - 1 ? measured(p, [...forced, p.count - 1], 0) : undefined;
+}
+
+/** How much each place hurts as a line end: Infinity never, -Infinity chosen by a person. */
+function hurtsOf(p: Prepared): readonly number[] {
+  const known = hurts.get(p);
+  if (known) return known;
+  const phraseEnds = endsOfPhrases(p.text);
+  let quotes = 0;
+  const made = Array.from({ length: p.count }, (_, i) => {
+    const text = p.text.slice(p.from[i], p.to[i]);
+    if (p.kinds[i] === Kind.opener) quotes += 1;
+    if (p.kinds[i] === Kind.closer) quotes -= 1;
+    return hurtAfter(p, i, { text, quoted: quotes > 0, phrase: phraseEnds.has(p.to[i]!) });
+  });
+  hurts.set(p, made);
+  return made;
+}
+
+function hurtAfter(
+  p: Prepared,
+  i: number,
+  place: { readonly text: string; readonly quoted: boolean; readonly phrase: boolean },
+): number {
+  const after = p.after[i]!;
+  if (after === Break.forced) return -Infinity;
+  if (after === Break.no || after === Break.hyphen || after === Break.emergency) return Infinity;
+  if (LEANS_BACK.has(p.text[p.to[i]!] ?? '')) return Infinity;
+  const kind = p.kinds[i]!;
+  let hurt = place.quoted ? INSIDE_QUOTES : 0;
+  if (LEANS_FORWARD.has(place.text)) hurt += AFTER_SHORT_WORD;
+  if (kind === Kind.pause || kind === Kind.stop || kind === Kind.space) return hurt + AT_MARK;
+  const edge = kind === Kind.closer || p.kinds[i + 1] === Kind.opener;
+  return hurt + (place.phrase || edge || kind === Kind.word ? 0 : INSIDE_PHRASE);
+}
+
+function endsOfPhrases(text: string): ReadonlySet<number> {
+  parser ??= new Parser(zhHansModel);
+  const ends = new Set<number>();
+  let at = 0;
+  for (const phrase of parser.parse(text)) {
+    at += phrase.length;
+    ends.add(at);
+  }
+  return ends;
+}
+
+/** Tries every way of placing the ends; a headline has few pieces and at most three lines. */
+function leastCost(
+  p: Prepared,
+  hurt: readonly number[],
+  forced: readonly number[],
+  count: number,
+): SenseBreaks | undefined {
+  let best: { ends: readonly number[]; hurt: number; cost: number } | undefined;
+  const places = hurt.flatMap((value, i) => (value < Infinity && i < p.count - 1 ? [i] : []));
+  const total = naturalWidth(p, 0, p.count - 1);
+  for (const chosen of choices(places, count - 1)) {
+    if (!forced.every((end) => chosen.includes(end))) continue;
+    const sum = chosen.reduce((all, end) => all + Math.max(hurt[end]!, AT_MARK), 0);
+    const ends = [...chosen, p.count - 1];
+    const cost = sum + unevenness(p, ends, total / count);
+    if (!best || cost < best.cost) best = { ends, hurt: Math.max(0, sum), cost };
+  }
+  return best && measured(p, best.ends, best.hurt);
+}
+
+function* choices(
+  places: readonly number[],
+  count: number,
+  from = 0,
+): Generator<readonly number[]> {
+  if (count === 0) {
+    yield [];
+    return;
+  }
+  for (let i = from; i < places.length; i += 1) {
+    for (const rest of choices(places, count - 1, i + 1)) yield [places[i]!, ...rest];
+  }
+}
+
+function widthsOf(p: Prepared, ends: readonly number[]): readonly Pt[] {
+  return ends.map((end, i) => naturalWidth(p, i === 0 ? 0 : ends[i - 1]! + 1, end));
+}
+
+function unevenness(p: Prepared, ends: readonly number[], ideal: Pt): number {
+  let sum = 0;
+  for (const width of widthsOf(p, ends)) {
+    const off = (width - ideal) / ideal;
+    sum += off * off;
+  }
+  return (UNEVEN * sum) / ends.length + UNEVEN * (sum > 0.5 ? 1 : 0);
+}
+
+function measured(p: Prepared, ends: readonly number[], hurt: number): SenseBreaks {
+  return { ends, hurt, width: Math.max(...widthsOf(p, ends)) };
+}

@@ -1,0 +1,89 @@
+/**
+ * Breaks a paragraph into lines. While nothing speaks against it the first line that fits is taken, with
+ * squeezing in before pushing out (先挤进，后推出), so that an edit disturbs few lines. Where that leaves
+ * a runt or a loose line, and always in Latin text, the whole paragraph is weighed (see weigh-lines).
+ */
+import type { Pt } from '../base/units.ts';
+import type { LineRules } from '../model/house-style.ts';
+import { Kind } from './marks.ts';
+import { fillLine, leastWidth, naturalWidth } from './line-fit.ts';
+import { isRunt, roomOf, type Measures } from './measures.ts';
+import { Break, mayEnd, type Prepared } from './prepared.ts';
+import { weighLines } from './weigh-lines.ts';
+
+/** Letter-space above which a line counts as loose, in em. */
+export const LOOSE = 0.05;
+
+/** A paragraph in a Latin language is weighed as a whole from the start. */
+export interface BreakOptions {
+  readonly rules: LineRules;
+  readonly latin: boolean;
+  /** Lines are justified; without it nothing is squeezed or spread. */
+  readonly justify: boolean;
+}
+
+/** Gives the number of the last piece of each line; every piece is in exactly one line. */
+export function breakLines(
+  p: Prepared,
+  measures: Measures,
+  options: BreakOptions,
+): readonly number[] {
+  if (p.count === 0) return [];
+  const first = firstFit(p, measures, options);
+  if (!options.justify) return first;
+  if (!options.latin && !hasFault(p, first, measures, options.rules)) return first;
+  return weighLines(p, measures, options.rules) ?? first;
+}
+
+function firstFit(p: Prepared, measures: Measures, options: BreakOptions): number[] {
+  const ends: number[] = [];
+  for (let first = 0; first < p.count;) {
+    const last = nextEnd(p, first, roomOf(measures, ends.length), options);
+    ends.push(last);
+    first = last + 1;
+  }
+  return ends;
+}
+
+/** The end of a line that begins with piece `first`: the cheaper of squeezing more in and spreading less. */
+function nextEnd(p: Prepared, first: number, room: Pt, options: BreakOptions): number {
+  let natural = -1;
+  let squeezed = -1;
+  for (let last = first; last < p.count; last += 1) {
+    const after = p.after[last]!;
+    if (!mayEnd(after)) continue;
+    if (naturalWidth(p, first, last) <= room + 0.0005) natural = last;
+    else if (!options.justify || leastWidth(p, first, last) > room + 0.0005) break;
+    else squeezed = squeezed < 0 ? last : squeezed;
+    if (after === Break.forced) break;
+  }
+  if (squeezed < 0) return natural >= 0 ? natural : emergencyEnd(p, first, room);
+  if (natural < 0) return squeezed;
+  const cost = (last: number): number =>
+    fillLine(p, { first, last, ends: p.after[last] === Break.forced }, room, options.rules).cost;
+  return cost(squeezed) <= cost(natural) ? squeezed : natural;
+}
+
+/** A word longer than the measure: the line takes what fits, at least one piece, and ends inside it. */
+function emergencyEnd(p: Prepared, first: number, room: Pt): number {
+  let last = first;
+  while (last + 1 < p.count && naturalWidth(p, first, last + 1) <= room) last += 1;
+  while (last > first && p.kinds[last] === Kind.space) last -= 1;
+  return last;
+}
+
+function hasFault(
+  p: Prepared,
+  ends: readonly number[],
+  measures: Measures,
+  rules: LineRules,
+): boolean {
+  const last = ends.at(-1)!;
+  const start = (ends.at(-2) ?? -1) + 1;
+  if (isRunt(p, start, last)) return true;
+  return ends.some((end, line) => {
+    const first = line === 0 ? 0 : ends[line - 1]! + 1;
+    const range = { first, last: end, ends: p.after[end] === Break.forced };
+    return fillLine(p, range, roomOf(measures, line), rules).letterSpace > LOOSE * p.em;
+  });
+}

@@ -1,0 +1,55 @@
+/** Says after which pieces of a paragraph a line may end: prohibition, figures with their units, chosen ends. */
+import type { Prohibition } from '../model/house-style.ts';
+import { Kind, forbiddenAtEnd, forbiddenAtStart, type KindOf } from './marks.ts';
+import { belongsToFigures, isSignAfterFigures, lengthOfMeasureWord } from './measure-words.ts';
+import { Break } from './prepared.ts';
+
+interface Pieces {
+  readonly kinds: readonly number[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  /** Breaks that the words themselves brought: hyphens, joints, line feeds. */
+  readonly after: readonly number[];
+}
+
+/** Gives `Break` for the place after each piece; after the last it is always forced. */
+export function breaksBetween(text: string, pieces: Pieces, level: Prohibition): Uint8Array {
+  const count = pieces.kinds.length;
+  const breaks = new Uint8Array(count);
+  let kept = 0;
+  for (let i = 0; i < count; i += 1) {
+    if (endsWithFigure(text, pieces, i))
+      kept = pieces.to[i]! + lengthOfMeasureWord(text, pieces.to[i]!);
+    const own = pieces.after[i]!;
+    if (i === count - 1) breaks[i] = Break.forced;
+    else if (own !== Break.no) breaks[i] = own;
+    else
+      breaks[i] = pieces.to[i]! < kept || !mayPart(text, pieces, i, level) ? Break.no : Break.yes;
+  }
+  return breaks;
+}
+
+function endsWithFigure(text: string, pieces: Pieces, i: number): boolean {
+  return (
+    pieces.kinds[i] === Kind.word && /\d[+%]?$/u.test(text.slice(pieces.from[i], pieces.to[i]))
+  );
+}
+
+function mayPart(text: string, pieces: Pieces, i: number, level: Prohibition): boolean {
+  const before = pieces.kinds[i]! as KindOf;
+  const after = pieces.kinds[i + 1]! as KindOf;
+  if (after === Kind.space) return false;
+  if (forbiddenAtStart(after, level)) return false;
+  if (before === Kind.space) return true;
+  if (forbiddenAtEnd(before, level)) return false;
+  const last = text.slice(pieces.from[i], pieces.to[i]);
+  const next = text.slice(pieces.from[i + 1], pieces.to[i + 1]);
+  if (isSignAfterFigures(next)) return false;
+  if (after === Kind.word && CLOSES.test(next)) return false;
+  if (before === Kind.word && OPENS.test(last)) return false;
+  return !(after === Kind.word && /^\d/u.test(next) && belongsToFigures(last));
+}
+
+/** Latin marks that may not begin a line, and that may not end one. */
+const CLOSES = /^[)\]},.;:!?%’”]/u;
+const OPENS = /[([{“‘]$/u;

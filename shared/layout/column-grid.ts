@@ -1,0 +1,96 @@
+/**
+ * Splits a text frame into columns, in the four ways that layout people know: on the page grid (自动),
+ * whole characters with a free gutter (绝对), fixed gutter with a free measure (自由), fixed gutter with
+ * spare characters in the first columns (相对).
+ */
+import type { Rect } from '../base/geometry.ts';
+import type { Pt } from '../base/units.ts';
+import type { TextFrame } from '../model/frame.ts';
+import { columnLeft, columnWidth, type PageGrid } from '../model/grid.ts';
+
+/** Measures are rounded down to whole characters, forgiving what the stored grid of lengths took away. */
+const SLACK = 0.02;
+
+/** The columns of a frame, from left to right, as boxes inside its insets. */
+export function columnsOf(frame: TextFrame, grid: PageGrid): readonly Rect[] {
+  const inner = innerBox(frame);
+  const count = Math.max(1, Math.floor(frame.columns.count));
+  const onGrid = frame.columns.mode === 'grid' ? gridColumns(inner, grid, count) : undefined;
+  const spans = onGrid ?? spansFor(frame.columns.mode, inner.width, count, grid);
+  return spans.map(({ left, width }) => ({
+    x: inner.x + left,
+    y: inner.y,
+    width,
+    height: inner.height,
+  }));
+}
+
+/** The box of a frame less its insets. */
+export function innerBox(frame: { readonly box: Rect; readonly inset?: TextFrame['inset'] }): Rect {
+  const { box, inset } = frame;
+  if (!inset) return box;
+  return {
+    x: box.x + inset.left,
+    y: box.y + inset.top,
+    width: Math.max(0, box.width - inset.left - inset.right),
+    height: Math.max(0, box.height - inset.top - inset.bottom),
+  };
+}
+
+interface Span {
+  readonly left: Pt;
+  readonly width: Pt;
+}
+
+/** Base columns under the frame, when it stands on them and covers just as many as it is split into. */
+function gridColumns(inner: Rect, grid: PageGrid, count: number): readonly Span[] | undefined {
+  const step = columnWidth(grid) + grid.gutter;
+  const first = Math.round((inner.x - grid.left) / step);
+  const covered = Math.round((inner.width + grid.gutter) / step);
+  const stands = Math.abs(columnLeft(grid, first) - inner.x) < 0.5;
+  if (!stands || covered !== count) return undefined;
+  return Array.from({ length: count }, (_, i) => ({
+    left: columnLeft(grid, first + i) - inner.x,
+    width: columnWidth(grid),
+  }));
+}
+
+function spansFor(
+  mode: TextFrame['columns']['mode'],
+  width: Pt,
+  count: number,
+  grid: PageGrid,
+): readonly Span[] {
+  if (mode === 'free')
+    return equalSpans((width - (count - 1) * grid.gutter) / count, grid.gutter, count);
+  if (mode === 'uneven') return unevenSpans(width, count, grid);
+  return wholeSpans(width, count, grid);
+}
+
+/** Equal columns of as many whole characters as go in beside gutters of at least one character. */
+function wholeSpans(width: Pt, count: number, grid: PageGrid): readonly Span[] {
+  const { em } = grid;
+  const chars = Math.max(1, Math.floor(((width - (count - 1) * em) / count + SLACK) / em));
+  const measure = chars * em;
+  const spare = Math.max(0, width - count * measure);
+  if (count === 1) return [{ left: spare / 2, width: measure }];
+  return equalSpans(measure, spare / (count - 1), count);
+}
+
+function equalSpans(measure: Pt, gutter: Pt, count: number): readonly Span[] {
+  const width = Math.max(0, measure);
+  return Array.from({ length: count }, (_, i) => ({ left: i * (width + gutter), width }));
+}
+
+function unevenSpans(width: Pt, count: number, grid: PageGrid): readonly Span[] {
+  const chars = Math.floor((width - (count - 1) * grid.gutter + SLACK) / grid.em);
+  const base = Math.max(1, Math.floor(chars / count));
+  const spare = Math.max(0, chars - base * count);
+  let left = 0;
+  return Array.from({ length: count }, (_, i) => {
+    const measure = (base + (i < spare ? 1 : 0)) * grid.em;
+    const span = { left, width: measure };
+    left += measure + grid.gutter;
+    return span;
+  });
+}

@@ -1,0 +1,185 @@
+/**
+ * Runs a story through its thread: fills the slots of its frames in order, sets jump lines where it
+ * changes pages, levels the last columns, and says by how many lines it is over or short.
+ */
+import type { FrameId, PageId } from '../base/ids.ts';
+import type { Rect } from '../base/geometry.ts';
+import type { TextFrame } from '../model/frame.ts';
+import type { PageGrid } from '../model/grid.ts';
+import { countCharacters, textOf } from '../model/text.ts';
+import type { Story } from '../model/story.ts';
+import { fillSlots, type Filled, type FillContext, type FilledLine } from './fill-slots.ts';
+import type { FlowItem } from './flow-items.ts';
+import { setJumpLine } from './jump-lines.ts';
+import type { LineSource, PlacedLine, StoryFit } from './laid-out.ts';
+import { lineSlots, type Slot } from './line-slots.ts';
+import type { Composer } from './set-block.ts';
+
+/** One frame of a thread, where it stands. */
+export interface Leg {
+  readonly frame: TextFrame;
+  readonly page: PageId;
+  readonly folio: string;
+  readonly obstacles: readonly Rect[];
+}
+
+/** All that a story needs to be laid out. */
+export interface StorySite {
+  readonly story: Story;
+  readonly items: readonly FlowItem[];
+  readonly legs: readonly Leg[];
+  readonly grid: PageGrid;
+  readonly composerFor: (item: FlowItem) => Composer;
+}
+
+/** The lines of a story by frame, and how it fits. */
+export interface StoryLayout {
+  readonly lines: ReadonlyMap<FrameId, readonly PlacedLine[]>;
+  readonly available: ReadonlyMap<FrameId, number>;
+  readonly fit: StoryFit;
+  /** Slots that stay empty, for the fill of the page. */
+  readonly slots: readonly Slot[];
+}
+
+/** A slot kept for a jump line or a continued line. */
+interface Jump {
+  readonly slot: Slot;
+  readonly words: string;
+}
+
+/** Lays out a story. Never fails: what does not fit is in `fit.overset`. */
+export function flowStory(site: StorySite): StoryLayout {
+  const bySlots = site.legs.map((leg) =>
+    lineSlots(leg.frame, { page: leg.page, grid: site.grid, obstacles: leg.obstacles }),
+  );
+  const all = bySlots.flat();
+  const last = all.at(-1);
+  const context: FillContext = {
+    composerFor: site.composerFor,
+    measureBeyond: last?.measure ?? site.grid.columnChars * site.grid.em,
+  };
+  const { jumps, slots } = withJumps(site, bySlots, context);
+  const full = fillSlots(site.items, slots, context);
+  const filled = full.over > 0 || !site.story.balance ? full : balance(site, slots, full, context);
+  return {
+    lines: placeLines(site, filled, jumps),
+    available: countByFrame(slots),
+    fit: measureFit(site, full, slots),
+    slots: all,
+  };
+}
+
+/** Keeps slots for jump lines, when the text does reach the other page. */
+function withJumps(
+  site: StorySite,
+  bySlots: readonly (readonly Slot[])[],
+  context: FillContext,
+): { jumps: readonly Jump[]; slots: readonly Slot[] } {
+  const first = site.legs.findIndex((leg, i) => i > 0 && leg.page !== site.legs[i - 1]!.page);
+  const plain = bySlots.flat();
+  if (first < 0) return { jumps: [], slots: plain };
+  const before = bySlots.slice(0, first).flat();
+  if (fillSlots(site.items, before, context).over === 0) return { jumps: [], slots: before };
+  const jumps: Jump[] = [];
+  const kept = new Set<Slot>();
+  const words = site.items[0] ? site.composerFor(site.items[0]).house.jumpLines : undefined;
+  const keep = (slot: Slot | undefined, sentence: string, folio: string): void => {
+    if (!slot) return;
+    kept.add(slot);
+    jumps.push({ slot, words: sentence.replace('{folio}', folio) });
+  };
+  site.legs.forEach((leg, i) => {
+    const previous = site.legs[i - 1];
+    if (!previous || previous.page === leg.page || !words) return;
+    keep(bySlots[i - 1]!.at(-1), words.to, leg.folio);
+    keep(bySlots[i]![0], words.from, previous.folio);
+  });
+  return { jumps, slots: plain.filter((slot) => !kept.has(slot)) };
+}
+
+/** Levels the columns of the last frame that holds text: the least depth that still takes all of it. */
+function balance(
+  site: StorySite,
+  slots: readonly Slot[],
+  full: Filled,
+  context: FillContext,
+): Filled {
+  const lastSlot = slots[full.used - 1];
+  if (!lastSlot) return full;
+  const own = slots.filter((slot) => slot.frame === lastSlot.frame);
+  const before = slots.slice(0, slots.indexOf(own[0]!));
+  const depths = [...new Set(own.map((slot) => slot.gridLine))].sort((a, b) => a - b);
+  let low = 0;
+  let high = depths.length - 1;
+  let best = full;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const tried = [...before, ...own.filter((slot) => slot.gridLine <= depths[middle]!)];
+    const filled = fillSlots(site.items, tried, context);
+    if (filled.over > 0) low = middle + 1;
+    else {
+      high = middle;
+      best = filled;
+    }
+  }
+  return best;
+}
+
+function placeLines(
+  site: StorySite,
+  filled: Filled,
+  jumps: readonly Jump[],
+): ReadonlyMap<FrameId, readonly PlacedLine[]> {
+  const byFrame = new Map<FrameId, PlacedLine[]>(site.legs.map((leg) => [leg.frame.id, []]));
+  for (const { item, line, slot } of filled.lines) {
+    if (slot) byFrame.get(slot.frame)!.push(placed(slot, line, sourceOf(item)));
+  }
+  for (const jump of jumps) {
+    const composer = site.composerFor(site.items[0]!);
+    const line = setJumpLine(jump.words, jump.slot.measure, composer);
+    const lines = byFrame.get(jump.slot.frame)!;
+    if (jump.words.length > 0) lines.push(placed(jump.slot, line, undefined));
+  }
+  return byFrame;
+}
+
+function placed(slot: Slot, line: PlacedLine['line'], source: LineSource | undefined): PlacedLine {
+  const at = { x: slot.x, y: slot.y };
+  return { line, at, column: slot.column, gridLine: slot.gridLine, ...(source && { source }) };
+}
+
+function sourceOf(item: FlowItem): LineSource {
+  return { article: item.article.id, block: item.index };
+}
+
+function countByFrame(slots: readonly Slot[]): ReadonlyMap<FrameId, number> {
+  const counts = new Map<FrameId, number>();
+  for (const slot of slots) counts.set(slot.frame, (counts.get(slot.frame) ?? 0) + 1);
+  return counts;
+}
+
+function measureFit(site: StorySite, full: Filled, slots: readonly Slot[]): StoryFit {
+  const linesUsed = full.used + full.over;
+  const over = linesUsed - slots.length;
+  const rest = full.lines.filter((line) => !line.slot);
+  const first = rest[0];
+  return {
+    story: site.story.id,
+    linesUsed,
+    linesAvailable: slots.length,
+    over,
+    overChars: Math.round(over * charactersInLine(full.lines)),
+    ...(first && {
+      oversetAt: { ...sourceOf(first.item), offset: first.line.from },
+    }),
+    overset: rest.map(({ line, item }) => ({ line, source: sourceOf(item) })),
+    characters: site.items.reduce((sum, item) => sum + countCharacters(textOf(item.block)), 0),
+  };
+}
+
+/** Mean characters of the full lines near the end of the story: what a line over or short is worth. */
+function charactersInLine(lines: readonly FilledLine[]): number {
+  const full = lines.filter(({ line }) => !line.last).slice(-30);
+  if (full.length === 0) return 0;
+  return full.reduce((sum, { line }) => sum + (line.to - line.from), 0) / full.length;
+}

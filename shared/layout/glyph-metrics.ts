@@ -1,0 +1,50 @@
+/** What the composer asks of single characters of a font, remembered per font: glyph, advance, blank sides. */
+import type { Font, GlyphId } from '../fonts/font.ts';
+
+/** One character of a font, in em. */
+export interface CharacterMetrics {
+  readonly glyph: GlyphId;
+  readonly advance: number;
+  /** Blank before and after the ink inside the advance. */
+  readonly before: number;
+  readonly after: number;
+}
+
+const books = new WeakMap<Font, Map<string, CharacterMetrics>>();
+
+/** Measures a character in a font; glyph 0 when the font does not have it. */
+export function measureCharacter(font: Font, character: string): CharacterMetrics {
+  let book = books.get(font);
+  if (!book) {
+    book = new Map();
+    books.set(font, book);
+  }
+  const known = book.get(character);
+  if (known) return known;
+  const made = measure(font, character);
+  book.set(character, made);
+  return made;
+}
+
+function measure(font: Font, character: string): CharacterMetrics {
+  const glyph = font.glyphOf(character.codePointAt(0) ?? 0);
+  const advance = font.advanceOf(glyph) / font.unitsPerEm;
+  return { glyph, advance, ...NO_BLANK };
+}
+
+const NO_BLANK = { before: 0, after: 0 };
+
+/** Measures a mark with the blank sides of its ink. Han characters are never asked, which spares reading outlines. */
+export function measureMark(font: Font, character: string): CharacterMetrics {
+  const plain = measureCharacter(font, character);
+  if (plain.before !== 0 || plain.after !== 0) return plain;
+  const ink = font.inkOf(plain.glyph);
+  if (!ink) return plain;
+  const measured = {
+    ...plain,
+    before: ink.left / font.unitsPerEm,
+    after: plain.advance - ink.right / font.unitsPerEm,
+  };
+  books.get(font)?.set(character, measured);
+  return measured;
+}

@@ -1,0 +1,39 @@
+/** Fills the fields of labels: date, issue number, page number and credits are data, not typed words. */
+import { readDay } from '../base/calendar.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Page } from '../model/page.ts';
+
+const WEEKDAYS = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'];
+const ENGLISH_DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+/** The values of all fields on a page. A date that is no date is printed as it stands. */
+export function fieldsOf(edition: Edition, page: Page): Readonly<Record<string, string>> {
+  const day = readDay(edition.date);
+  const number = edition.pageIds.indexOf(page.id) + 1;
+  return {
+    paper: edition.paper.name,
+    cn: edition.paper.cn,
+    issue: String(edition.issue),
+    folio: page.folio,
+    page: String(number),
+    pages: String(edition.pageIds.length),
+    section: page.section,
+    editor: page.credits.editor,
+    designer: page.credits.designer,
+    proofreader: page.credits.proofreader,
+    date: day ? `${day.year}年${day.month}月${day.day}日` : edition.date,
+    weekday: day ? (WEEKDAYS[day.weekday] ?? '') : '',
+    dateEn: day
+      ? `${ENGLISH_DAYS[day.weekday]}, ${day.day} ${MONTHS[day.month - 1]} ${day.year}`
+      : edition.date,
+  };
+}
+
+/** Fills the fields of one text; an unknown field stays as it is written, so that it is seen. */
+export function fillFields(text: string, fields: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/gu, (field, name: string) => fields[name] ?? field);
+}

@@ -1,0 +1,46 @@
+/** Gathers what a story of an edition needs and lays it out; an untouched story is not laid out again. */
+import type { Edition } from '../model/edition.ts';
+import type { Story } from '../model/story.ts';
+import type { FontBook } from '../fonts/font.ts';
+import { claimsOf, flowItems, type FlowItem } from './flow-items.ts';
+import { flowStory, type Leg, type StoryLayout } from './flow-story.ts';
+import { framesOf, intruders, obstacle, pagesByFrame } from './frame-places.ts';
+import { composerFor } from './composers.ts';
+import { Memory } from './remembered.ts';
+
+const memory = new Memory<Story, StoryLayout>();
+
+/** Lays out one story of an edition. */
+export function layoutStory(edition: Edition, story: Story, fonts: FontBook): StoryLayout {
+  const claims = claimsOf(edition.frames);
+  const items = story.articles.flatMap((id) => {
+    const article = edition.articles[id];
+    return article ? flowItems(article, claims) : [];
+  });
+  const { legs, inputs } = legsOf(edition, story);
+  const { paper } = edition;
+  const blocks = items.flatMap((item) => [item.block, item.index]);
+  return memory.get(story, [fonts, paper, ...inputs, ...blocks], () =>
+    flowStory({
+      story,
+      items,
+      legs,
+      grid: paper.grid,
+      composerFor: (item: FlowItem) => composerFor(paper.house, fonts, item.article.lang),
+    }),
+  );
+}
+
+function legsOf(edition: Edition, story: Story): { legs: readonly Leg[]; inputs: unknown[] } {
+  const pages = pagesByFrame(edition.pages);
+  const inputs: unknown[] = [];
+  const legs = story.thread.flatMap((id): readonly Leg[] => {
+    const frame = edition.frames[id];
+    const page = pages.get(id);
+    if (frame?.kind !== 'text' || !page) return [];
+    const pushing = intruders(frame, framesOf(edition, page));
+    inputs.push(frame, page.id, page.folio, ...pushing);
+    return [{ frame, page: page.id, folio: page.folio, obstacles: pushing.map(obstacle) }];
+  });
+  return { legs, inputs };
+}

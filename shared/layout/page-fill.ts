@@ -1,0 +1,81 @@
+/**
+ * Says how full a page is: the share of the type area, less furniture and advertisements, that holds
+ * text, heads, pictures or rules. Counted line by line in every base column.
+ */
+import { bottomOf, rightOf, type Rect } from '../base/geometry.ts';
+import type { Frame } from '../model/frame.ts';
+import { columnLeft, columnWidth, lineTop, type PageGrid } from '../model/grid.ts';
+import type { LaidOutFrame } from './laid-out.ts';
+
+/** A frame with what layout put into it. */
+export interface FilledFrame {
+  readonly frame: Frame;
+  readonly laidOut: LaidOutFrame;
+}
+
+const Cell = { empty: 0, filled: 1, apart: 2 } as const;
+/** Each base column is looked at in so many places across. */
+const SAMPLES = 6;
+
+/** The filled share of a page, 0 to 1; a page that is all furniture and advertisements is full. */
+export function pageFill(frames: readonly FilledFrame[], grid: PageGrid): number {
+  const cells = new Uint8Array(grid.columns * SAMPLES * grid.lines);
+  for (const { frame, laidOut } of frames) {
+    for (const box of coveredBoxes(frame, laidOut, grid)) mark(cells, grid, box, cellOf(frame));
+  }
+  let [filled, counted] = [0, 0];
+  for (const cell of cells) {
+    if (cell === Cell.apart) continue;
+    counted += 1;
+    filled += cell;
+  }
+  return counted === 0 ? 1 : filled / counted;
+}
+
+function cellOf(frame: Frame): number {
+  return frame.kind === 'label' && frame.role !== 'rubric' ? Cell.apart : Cell.filled;
+}
+
+/** What a frame covers: its text lines when it holds text, its box when it is anything else. */
+function coveredBoxes(frame: Frame, laidOut: LaidOutFrame, grid: PageGrid): readonly Rect[] {
+  if (frame.kind === 'text') {
+    return laidOut.lines.map((line) => ({
+      x: line.at.x - grid.em / 2,
+      y: line.at.y - grid.baseline,
+      width: line.line.measure + grid.em,
+      height: grid.leading,
+    }));
+  }
+  if (frame.kind === 'box') return [];
+  if (frame.kind === 'picture' && !laidOut.picture) return [];
+  if (frame.kind !== 'rule') return [frame.box];
+  return [deepened(frame.box, grid)];
+}
+
+/** A rule stands in a blank line: it fills the lines it crosses. */
+function deepened(box: Rect, grid: PageGrid): Rect {
+  const middle = box.y + box.height / 2;
+  const line = Math.floor((middle - grid.top) / grid.leading);
+  const top = Math.min(box.y, lineTop(grid, line));
+  return { ...box, y: top, height: Math.max(bottomOf(box) - top, grid.leading) };
+}
+
+function mark(cells: Uint8Array, grid: PageGrid, box: Rect, value: number): void {
+  const step = columnWidth(grid) / SAMPLES;
+  const lines = linesUnder(grid, box);
+  for (let across = 0; across < grid.columns * SAMPLES; across += 1) {
+    const x = columnLeft(grid, Math.floor(across / SAMPLES)) + ((across % SAMPLES) + 0.5) * step;
+    if (x < box.x || x > rightOf(box)) continue;
+    for (const line of lines) cells[across * grid.lines + line] = value;
+  }
+}
+
+/** Grid lines whose middle lies in a box. */
+function linesUnder(grid: PageGrid, box: Rect): readonly number[] {
+  const lines: number[] = [];
+  for (let line = 0; line < grid.lines; line += 1) {
+    const y = lineTop(grid, line) + grid.leading / 2;
+    if (y >= box.y && y <= bottomOf(box)) lines.push(line);
+  }
+  return lines;
+}

@@ -1,0 +1,92 @@
+/** Finds what is wrong with a laid-out page: what lacks room, what is empty, what is missing, loose lines. */
+import type { Problem, ProblemLevel, ProblemPlace } from '../base/problem.ts';
+import type { MessageValues } from '../base/result.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Page } from '../model/page.ts';
+import { titleOf } from '../model/article.ts';
+import type { LaidOutFrame, PlacedLine } from './laid-out.ts';
+import type { FilledFrame } from './page-fill.ts';
+
+/** All problems of a page, in paint order of its frames. */
+export function pageProblems(
+  page: Page,
+  frames: readonly FilledFrame[],
+  edition: Edition,
+): readonly Problem[] {
+  const { letterSpaceMax } = edition.paper.house.rules;
+  return frames.flatMap((filled) => [
+    ...frameProblems(filled, page, edition),
+    ...filled.laidOut.lines.flatMap((line) =>
+      lineProblems(line, filled.laidOut, page, letterSpaceMax),
+    ),
+  ]);
+}
+
+function frameProblems(
+  { frame, laidOut }: FilledFrame,
+  page: Page,
+  edition: Edition,
+): readonly Problem[] {
+  const place: ProblemPlace = { page: page.id, frame: frame.id };
+  const folio = page.folio;
+  switch (frame.kind) {
+    case 'text':
+      return laidOut.lines.length === 0
+        ? [problem('page-empty-frame', 'warning', place, { folio })]
+        : [];
+    case 'picture': {
+      if (frame.picture === undefined)
+        return [problem('page-no-picture', 'error', place, { folio })];
+      if (laidOut.picture) return [];
+      return [
+        problem('page-missing-picture', 'error', { ...place, picture: frame.picture }, { folio }),
+      ];
+    }
+    case 'head':
+    case 'cutline': {
+      const article = edition.articles[frame.article];
+      if (!article) return [problem('page-missing-article', 'error', place, { folio })];
+      if (laidOut.overflow <= 0) return [];
+      const values = { folio, title: titleOf(article), points: Math.ceil(laidOut.overflow) };
+      const code = frame.kind === 'head' ? 'page-head-overset' : 'page-cutline-overset';
+      return [problem(code, 'error', { ...place, article: article.id }, values)];
+    }
+    case 'label': {
+      const values = { folio, points: Math.ceil(laidOut.overflow) };
+      return laidOut.overflow > 0 ? [problem('page-label-overset', 'error', place, values)] : [];
+    }
+    case 'rule':
+    case 'box':
+      return [];
+  }
+}
+
+function lineProblems(
+  placed: PlacedLine,
+  frame: LaidOutFrame,
+  page: Page,
+  most: number,
+): readonly Problem[] {
+  const { line, source } = placed;
+  if (!source) return [];
+  const range = { from: line.from, to: line.to };
+  const place: ProblemPlace = { page: page.id, frame: frame.frame, ...source, ...range };
+  const problems: Problem[] = [];
+  if (line.fit.letterSpace > most + 0.0001) {
+    const values = { folio: page.folio, percent: Math.round(line.fit.letterSpace * 100) };
+    problems.push(problem('page-loose-line', 'warning', place, values));
+  }
+  if (line.width > line.measure + 0.5) {
+    problems.push(problem('page-wide-line', 'error', place, { folio: page.folio }));
+  }
+  return problems;
+}
+
+function problem(
+  code: string,
+  level: ProblemLevel,
+  place: ProblemPlace,
+  values: MessageValues,
+): Problem {
+  return { code, level, place, values };
+}

@@ -1,0 +1,72 @@
+/**
+ * A paragraph made ready for the composer: its pieces in flat arrays with widths, trims, breaks and
+ * running sums, so that any stretch of it is judged as a line with a few subtractions.
+ */
+import type { FontKey } from '../base/ids.ts';
+import type { Pt } from '../base/units.ts';
+import type { Font } from '../fonts/font.ts';
+import type { Ink } from '../model/ink.ts';
+
+/** What may happen after a piece; `emergency` only when a word is longer than its line. */
+export const Break = { no: 0, yes: 1, hyphen: 2, forced: 3, emergency: 4 } as const;
+
+/** Says whether a line may end after a piece in the ordinary way. */
+export function mayEnd(after: number): boolean {
+  return after !== Break.no && after !== Break.emergency;
+}
+
+/** The squeezing steps of clreq that have places in a line; step 1 (line end) is always taken. */
+export const STEPS = [2, 3, 4, 5, 6, 7] as const;
+
+/** Glyphs in one dress: the two fonts of a face at a size. */
+export interface Dress {
+  readonly han: Font;
+  readonly latin: Font;
+  readonly size: Pt;
+  readonly ink: Ink;
+  /** Set by the `dateline` mark: a space after it is a full em. */
+  readonly dateline: boolean;
+}
+
+/** A character that no font of its face has. */
+export interface MissingGlyph {
+  readonly at: number;
+  readonly codePoint: number;
+}
+
+export interface Prepared {
+  readonly text: string;
+  /** Number of pieces; the arrays below have one value each for them. */
+  readonly count: number;
+  readonly kinds: Uint8Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly width: Float64Array;
+  /** What the piece gives up when it begins a line, and when it ends one. */
+  readonly lead: Float64Array;
+  readonly trail: Float64Array;
+  /** `Break` after the piece. */
+  readonly after: Uint8Array;
+  /** Left edge of each piece when all stand in one line; one more value for the end. */
+  readonly left: Float64Array;
+  /** By step: room that the places before piece i can give up, summed from the first. */
+  readonly squeeze: readonly Float64Array[];
+  /** Room that word spaces, and Han-Latin gaps, before piece i can take; summed. */
+  readonly spaces: Float64Array;
+  readonly gaps: Float64Array;
+  /** Places before piece i that may take letter-space; counted. */
+  readonly letters: Int32Array;
+  /** Glyphs of piece i are those from `glyphFrom[i]` to `glyphFrom[i + 1]`. */
+  readonly glyphFrom: Int32Array;
+  readonly glyphs: readonly number[];
+  /** Left edge of each glyph in its piece, and the offset in the text of its cluster. */
+  readonly glyphX: readonly Pt[];
+  readonly glyphAt: readonly number[];
+  /** Which font and dress each glyph is drawn in. */
+  readonly glyphFont: readonly FontKey[];
+  readonly dressOf: Uint8Array;
+  readonly dresses: readonly Dress[];
+  readonly missing: readonly MissingGlyph[];
+  /** The em of the paragraph, for limits that are said in em. */
+  readonly em: Pt;
+}

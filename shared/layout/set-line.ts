@@ -1,0 +1,171 @@
+/** Sets one line: every glyph in its place, squeezed or spread to the measure, in runs of one font. */
+import type { Pt } from '../base/units.ts';
+import type { Alignment, LineRules } from '../model/house-style.ts';
+import { measureCharacter } from './glyph-metrics.ts';
+import type { GlyphRun, SetLine } from './laid-out.ts';
+import { fillLine, hyphenWidth, inkEnd, naturalWidth, type Filling } from './line-fit.ts';
+import { Break, STEPS, type Prepared } from './prepared.ts';
+
+/** Which pieces a line holds and how it stands in its measure. */
+export interface LineSpec {
+  readonly first: number;
+  readonly last: number;
+  readonly measure: Pt;
+  readonly indent: Pt;
+  readonly align: Alignment;
+}
+
+/** Sets pieces `first` to `last` of a paragraph as one line, from x = 0 at the left end of its measure. */
+export function setLine(p: Prepared, spec: LineSpec, rules: LineRules): SetLine {
+  const { first, last, measure, indent } = spec;
+  const ends = p.after[last] === Break.forced;
+  const filling = fillLine(p, { first, last, ends }, measure - indent, rules);
+  const used = spec.align === 'justify' ? filling : asWide(p, first, last, measure - indent, rules);
+  const start = indent + startOf(spec.align, measure - indent, used.natural);
+  const { runs, width } = placeGlyphs(p, first, last, { filling: used, start });
+  return {
+    from: p.from[first]!,
+    to: p.to[last]!,
+    measure,
+    width,
+    runs,
+    fit: { step: used.step, letterSpace: p.em > 0 ? used.letterSpace / p.em : 0 },
+    last: last === p.count - 1,
+    hyphenated: p.after[last] === Break.hyphen,
+  };
+}
+
+/** A line that is not justified keeps its natural width; it is squeezed only when it is too long. */
+function asWide(p: Prepared, first: number, last: number, room: Pt, rules: LineRules): Filling {
+  return fillLine(p, { first, last, ends: true }, Math.max(room, 0), rules);
+}
+
+function startOf(align: Alignment, room: Pt, natural: Pt): Pt {
+  if (align === 'center') return Math.max(0, (room - natural) / 2);
+  return align === 'right' ? Math.max(0, room - natural) : 0;
+}
+
+/** Sets a whole text as one line with a letter-space of its own, as labels and nameplates want it. */
+export function setSpaced(
+  p: Prepared,
+  spec: { readonly letterSpace: Pt; readonly start: Pt; readonly measure: Pt },
+): SetLine {
+  const last = p.count - 1;
+  const natural = naturalWidth(p, 0, last);
+  const none = { cost: 0, natural, squeezed: [], spaceShare: 0, gapShare: 0 };
+  const filling: Filling = { ...none, step: -3, letterSpace: spec.letterSpace };
+  const { runs, width } = placeGlyphs(p, 0, last, { filling, start: spec.start });
+  const fit = { step: 0, letterSpace: p.em > 0 ? spec.letterSpace / p.em : 0 };
+  const range = { from: 0, to: p.text.length };
+  return { ...range, measure: spec.measure, width, runs, fit, last: true, hyphenated: false };
+}
+
+function placeGlyphs(
+  p: Prepared,
+  first: number,
+  last: number,
+  { filling, start }: { filling: Filling; start: Pt },
+): { runs: readonly GlyphRun[]; width: Pt } {
+  const runs = new RunList(p);
+  const end = inkEnd(p, first, last);
+  let x = start - p.lead[first]!;
+  for (let i = first; i <= end; i += 1) {
+    runs.addPiece(i, x);
+    if (i < end) x += advanceOver(p, i, filling);
+  }
+  let width = x + (p.width[end] ?? 0) - (p.trail[end] ?? 0);
+  if (p.after[last] === Break.hyphen) {
+    runs.addHyphen(end, width);
+    width += hyphenWidth(p, end);
+  }
+  return { runs: runs.done(), width };
+}
+
+/** From the left edge of a piece to that of the next, in a filled line. */
+function advanceOver(p: Prepared, i: number, filling: Filling): Pt {
+  let advance = p.left[i + 1]! - p.left[i]!;
+  if (filling.step > 0) {
+    for (let s = 0; s < STEPS.length; s += 1) {
+      const share = filling.squeezed[s]!;
+      if (share > 0) advance -= share * (p.squeeze[s]![i + 1]! - p.squeeze[s]![i]!);
+    }
+  } else if (filling.step < 0) {
+    advance += filling.spaceShare * (p.spaces[i + 1]! - p.spaces[i]!);
+    advance += filling.gapShare * (p.gaps[i + 1]! - p.gaps[i]!);
+    advance += filling.letterSpace * (p.letters[i + 1]! - p.letters[i]!);
+  }
+  return advance;
+}
+
+interface OpenRun {
+  readonly font: string;
+  readonly dress: number;
+  readonly start: number;
+  end: number;
+  readonly offsets: number[];
+  readonly glyphs: number[];
+  readonly xs: number[];
+  tail: string;
+}
+
+/** Gathers glyphs into runs of one font and dress. */
+class RunList {
+  readonly runs: OpenRun[] = [];
+  readonly p: Prepared;
+
+  constructor(p: Prepared) {
+    this.p = p;
+  }
+
+  addPiece(piece: number, x: Pt): void {
+    const { p } = this;
+    for (let g = p.glyphFrom[piece]!; g < p.glyphFrom[piece + 1]!; g += 1) {
+      const at = p.glyphAt[g]!;
+      const run = this.runFor(p.glyphFont[g]!, p.dressOf[piece]!, at);
+      run.glyphs.push(p.glyphs[g]!);
+      run.xs.push(x + p.glyphX[g]!);
+      run.offsets.push(at - run.start);
+      run.end = p.to[piece]!;
+    }
+  }
+
+  /** A hyphen of our own carries a soft hyphen, so that the copy can be told from it. */
+  addHyphen(piece: number, x: Pt): void {
+    const { p } = this;
+    const dress = p.dressOf[piece]!;
+    const font = p.dresses[dress]!.latin;
+    const run = this.runFor(font.key, dress, p.to[piece]!);
+    run.offsets.push(run.end - run.start);
+    run.glyphs.push(measureCharacter(font, '-').glyph);
+    run.xs.push(x);
+    run.tail = '\u00ad';
+  }
+
+  private runFor(font: string, dress: number, at: number): OpenRun {
+    const open = this.runs.at(-1);
+    if (open && open.font === font && open.dress === dress) return open;
+    const made = { font, dress, start: at, end: at, offsets: [], glyphs: [], xs: [], tail: '' };
+    this.runs.push(made);
+    return made;
+  }
+
+  done(): readonly GlyphRun[] {
+    return this.runs.map((run) => {
+      const dress = this.p.dresses[run.dress]!;
+      return {
+        font: run.font,
+        size: dress.size,
+        ink: dress.ink,
+        text: this.p.text.slice(run.start, run.end) + run.tail,
+        offsets: run.offsets,
+        glyphs: run.glyphs,
+        xs: run.xs,
+      };
+    });
+  }
+}
+
+/** Natural width of a whole text on one line. */
+export function widthOfText(p: Prepared): Pt {
+  return p.count === 0 ? 0 : naturalWidth(p, 0, p.count - 1);
+}

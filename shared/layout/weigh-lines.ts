@@ -1,0 +1,88 @@
+/**
+ * Breaks a paragraph with the least total cost, after Knuth and Plass (Breaking Paragraphs into Lines,
+ * 1981), with the fillings of Chinese lines for their glue. Lines may differ in measure, so a state is a
+ * break together with the number of lines before it.
+ */
+import type { LineRules } from '../model/house-style.ts';
+import { fillLine, leastWidth } from './line-fit.ts';
+import { isRunt, roomOf, type Measures } from './measures.ts';
+import { Break, mayEnd, type Prepared } from './prepared.ts';
+
+/** Each line costs a little, so that of two equal ways the shorter wins. */
+const LINE_COST = 1;
+const RUNT_COST = 80;
+const HYPHEN_COST = 8;
+const LADDER_COST = 400;
+
+interface State {
+  /** Last piece of the line that ends here. */
+  readonly end: number;
+  readonly cost: number;
+  readonly hyphens: number;
+  readonly before: State | undefined;
+}
+
+/** Gives the last piece of each line, or undefined when no way fills every line. */
+export function weighLines(
+  p: Prepared,
+  measures: Measures,
+  rules: LineRules,
+): readonly number[] | undefined {
+  let layer = new Map<number, State>([[-1, { end: -1, cost: 0, hyphens: 0, before: undefined }]]);
+  let best: State | undefined;
+  for (let line = 0; layer.size > 0 && line <= p.count; line += 1) {
+    const next = new Map<number, State>();
+    const room = roomOf(measures, line);
+    for (const state of layer.values()) {
+      if (best && state.cost >= best.cost) continue;
+      for (const found of linesFrom(p, state, room, rules)) {
+        const rival = found.end === p.count - 1 ? best : next.get(found.end);
+        if (rival && rival.cost <= found.cost) continue;
+        if (found.end === p.count - 1) best = found;
+        else next.set(found.end, found);
+      }
+    }
+    layer = next;
+  }
+  return best && endsOf(best);
+}
+
+/** All lines that can follow a state. */
+function linesFrom(p: Prepared, state: State, room: number, rules: LineRules): readonly State[] {
+  const found: State[] = [];
+  const first = state.end + 1;
+  for (let last = first; last < p.count; last += 1) {
+    const after = p.after[last]!;
+    if (!mayEnd(after)) continue;
+    if (leastWidth(p, first, last) > room + 0.0005) break;
+    const ends = after === Break.forced;
+    const filling = fillLine(p, { first, last, ends }, room, rules);
+    if (filling.cost < Infinity) {
+      const hyphens = after === Break.hyphen ? state.hyphens + 1 : 0;
+      const cost = state.cost + filling.cost + LINE_COST + penalty(p, first, last, hyphens, rules);
+      found.push({ end: last, cost, hyphens, before: state });
+    }
+    if (ends) break;
+  }
+  return found;
+}
+
+function penalty(
+  p: Prepared,
+  first: number,
+  last: number,
+  hyphens: number,
+  rules: LineRules,
+): number {
+  let cost = 0;
+  if (hyphens > 0) cost += HYPHEN_COST;
+  if (hyphens > rules.hyphensInRow) cost += LADDER_COST;
+  if (last === p.count - 1 && isRunt(p, first, last)) cost += RUNT_COST;
+  return cost;
+}
+
+function endsOf(state: State): readonly number[] {
+  const ends: number[] = [];
+  for (let at: State | undefined = state; at && at.end >= 0; at = at.before) ends.unshift(at.end);
+  return ends;
+}
