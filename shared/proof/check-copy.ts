@@ -1,0 +1,121 @@
+/**
+ * Proof-reading (校对) while one types: what looks wrong in the words of an article, each with its place
+ * and, where there is one, the change that would mend it. Every block is read once; after a change to
+ * one block the rules read that block only.
+ */
+import type { Problem } from '../base/problem.ts';
+import type { Article, Language } from '../model/article.ts';
+import { textOf, type Block } from '../model/text.ts';
+import { doubleMarks } from './double-marks.ts';
+import type { Finding } from './finding.ts';
+import { halfWidthMarks } from './half-width-marks.ts';
+import { closeFinding, openFinding, pairMarks, type PairedMarks } from './pair-marks.ts';
+import { repeatedSentences } from './repeated-sentences.ts';
+import { strangeCharacters } from './strange-characters.ts';
+import { unfinishedSentence } from './unfinished-sentences.ts';
+
+/** What the rules say of one block without its neighbours. */
+interface BlockReport {
+  readonly findings: readonly Finding[];
+  readonly marks: PairedMarks;
+}
+
+/** Chinese and Japanese set full-width marks; the same block may be read by either rule. */
+const reports = {
+  han: new WeakMap<Block, BlockReport>(),
+  latin: new WeakMap<Block, BlockReport>(),
+};
+const problemsByArticle = new WeakMap<Article, readonly Problem[]>();
+
+/** Checks the words of an article; the problems stand in the order of the text. */
+export function checkCopy(article: Article): readonly Problem[] {
+  const known = problemsByArticle.get(article);
+  if (known) return known;
+  const { blocks, lang } = article;
+  const repeats = repeatedSentences(blocks);
+  const lastParagraph = blocks.findLastIndex((block) => block.type === 'paragraph');
+  const problems = blocks.flatMap((block, index) => {
+    const findings = [
+      ...reportOn(block, lang).findings,
+      ...quoteFindings(blocks, index, lang),
+      ...(repeats.get(index) ?? []),
+      ...(block.type === 'paragraph'
+        ? unfinishedSentence(textOf(block), index === lastParagraph)
+        : []),
+    ];
+    findings.sort((a, b) => a.from - b.from || a.to - b.to);
+    return findings.map((finding) => problemAt(article, index, finding));
+  });
+  problemsByArticle.set(article, problems);
+  return problems;
+}
+
+function problemAt(article: Article, block: number, finding: Finding): Problem {
+  const { code, level, from, to, values, change } = finding;
+  return {
+    code,
+    level,
+    place: { article: article.id, block, from, to },
+    values,
+    ...(change && { change: { article: article.id, block, ...change } }),
+  };
+}
+
+function reportOn(block: Block, lang: Language): BlockReport {
+  const wide = lang === 'zh-Hans' || lang === 'zh-Hant' || lang === 'ja';
+  const known = reports[wide ? 'han' : 'latin'].get(block);
+  if (known) return known;
+  const text = textOf(block);
+  const marks = pairMarks(text);
+  const findings = [
+    ...marks.findings,
+    ...(wide ? halfWidthMarks(text) : []),
+    ...doubleMarks(text),
+    ...strangeCharacters(text),
+  ];
+  const report = { findings, marks };
+  reports[wide ? 'han' : 'latin'].set(block, report);
+  return report;
+}
+
+/**
+ * Quotes and brackets that do not pair. A quotation over several paragraphs opens again at each of them
+ * and closes at its end only; where the opening quote of a later paragraph is missing, that is said
+ * there and not at the paragraph before.
+ */
+function quoteFindings(
+  blocks: readonly Block[],
+  index: number,
+  lang: Language,
+): readonly Finding[] {
+  const block = blocks[index];
+  if (!block) return [];
+  const text = textOf(block);
+  const { open, close } = reportOn(block, lang).marks;
+  if (open.length + close.length === 0) return [];
+  const next = neighbour(blocks, index, 1);
+  const before = neighbour(blocks, index, -1);
+  const left = before ? reportOn(before, lang).marks.open : [];
+  const runsOn = next !== undefined && open.length > 0 && continues(text, open, next, lang);
+  const lost = runsOn ? open.slice(0, -1) : open;
+  return [
+    ...lost.map((at) => openFinding(text, at)),
+    ...close.map((at, i) => closeFinding(text, at, i === 0 && left.length > 0 ? 0 : undefined)),
+  ];
+}
+
+/** Says whether the last open quote of a paragraph is taken up by the next one. */
+function continues(text: string, open: readonly number[], next: Block, lang: Language): boolean {
+  const mark = text.charAt(open.at(-1) ?? 0);
+  if (!'“‘「『'.includes(mark)) return false;
+  return textOf(next).startsWith(mark) || reportOn(next, lang).marks.close.length > 0;
+}
+
+/** The next paragraph in a direction; pictures' cutlines between do not part a quotation. */
+function neighbour(blocks: readonly Block[], index: number, step: 1 | -1): Block | undefined {
+  if (blocks[index]?.type !== 'paragraph') return undefined;
+  let at = index + step;
+  while (blocks[at]?.type === 'cutline') at += step;
+  const block = blocks[at];
+  return block?.type === 'paragraph' ? block : undefined;
+}

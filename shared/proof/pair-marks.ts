@@ -1,0 +1,157 @@
+/**
+ * Quotes and brackets that do not pair (引号、括号不配对). Works on one block; a quotation that runs
+ * over several paragraphs is judged by check-copy, which sees the neighbours.
+ */
+import { type Finding } from './finding.ts';
+
+const CLOSE_OF: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '（': '）',
+  '(': ')',
+  '《': '》',
+  '〈': '〉',
+  '【': '】',
+  '〔': '〕',
+  '〖': '〗',
+  '［': '］',
+  '[': ']',
+};
+const MARKS = /[“”‘’「」『』（）()《》〈〉【】〔〕〖〗［］[\]]/gu;
+const CLOSES = new Set(Object.values(CLOSE_OF));
+
+/** An opening mark waiting for its closing one. */
+interface Opener {
+  readonly mark: string;
+  readonly at: number;
+  /** Pairs of the same quotes found inside it. */
+  readonly inside: readonly (readonly [number, number])[];
+}
+
+/** What the marks of a block leave over. */
+export interface PairedMarks {
+  readonly findings: readonly Finding[];
+  /** Opening quotes without an end, in order of place. */
+  readonly open: readonly number[];
+  /** Closing quotes without a start, in order of place. */
+  readonly close: readonly number[];
+}
+
+/** Finds the quotes and brackets of a text that do not pair. */
+export function pairMarks(text: string): PairedMarks {
+  const stack: Opener[] = [];
+  const findings: Finding[] = [];
+  const lost: number[] = [];
+  const close: number[] = [];
+  for (const match of text.matchAll(MARKS)) {
+    const [mark] = match;
+    const at = match.index;
+    if (!CLOSES.has(mark)) stack.push({ mark, at, inside: [] });
+    else if (isApostrophe(text, at, stack) || isItemBracket(text, at, stack)) continue;
+    else {
+      const depth = stack.findLastIndex((opener) => isPair(opener.mark, mark));
+      if (depth < 0) close.push(at);
+      else {
+        lost.push(...stack.splice(depth + 1).map((opener) => opener.at));
+        findings.push(...closeTop(text, stack, at));
+      }
+    }
+  }
+  const open = [...lost, ...stack.map((opener) => opener.at)].sort((a, b) => a - b);
+  return { findings, open, close };
+}
+
+/** A half-width bracket closes a full-width one: their widths are another rule's matter. */
+function isPair(open: string, close: string): boolean {
+  if (CLOSE_OF[open] === close) return true;
+  return (open === '（' && close === ')') || (open === '(' && close === '）');
+}
+
+/** Closes the top of the stack; a quote inside its own kind is kept with the outer one. */
+function closeTop(text: string, stack: Opener[], at: number): readonly Finding[] {
+  const opener = stack.pop();
+  if (opener === undefined) return [];
+  const outer = stack.findLastIndex((other) => '“‘'.includes(other.mark));
+  const around = stack[outer];
+  if (opener.mark === '“' && around?.mark === '“') {
+    stack[outer] = { ...around, inside: [...around.inside, [opener.at, at]] };
+    return [];
+  }
+  return opener.inside.map(([from, to]) => nested(text, from, to));
+}
+
+/** Chinese and British usage agree: a quotation inside a quotation takes the other kind of quotes. */
+function nested(text: string, from: number, to: number): Finding {
+  return {
+    code: 'copy-quote-nested',
+    level: 'note',
+    from,
+    to: to + 1,
+    values: { text: text.slice(from, to + 1) },
+    change: { from, to: to + 1, text: `‘${text.slice(from + 1, to)}’` },
+  };
+}
+
+/** The closing single quote is also the apostrophe of Latin words: don’t, players’. */
+function isApostrophe(text: string, at: number, stack: readonly Opener[]): boolean {
+  if (text.charAt(at) !== '’') return false;
+  const before = /[\p{Script=Latin}\d]/u.test(text.charAt(at - 1));
+  const after = /\p{Script=Latin}/u.test(text.charAt(at + 1));
+  return after || (before && !stack.some((opener) => opener.mark === '‘'));
+}
+
+/** A bracket that only closes is right after the number of a list item: 1) or 二）. */
+function isItemBracket(text: string, at: number, stack: readonly Opener[]): boolean {
+  if (!/[)）]/u.test(text.charAt(at)) || stack.some((opener) => '（('.includes(opener.mark))) {
+    return false;
+  }
+  return /(?:^|[\s，。；：、])[\da-z一二三四五六七八九十]{1,3}$/iu.test(
+    text.slice(Math.max(0, at - 4), at),
+  );
+}
+
+/** Makes the finding for an opening mark that nothing closes. */
+export function openFinding(text: string, at: number): Finding {
+  const mark = text.charAt(at);
+  const change = changeForOpen(text, at);
+  return {
+    code: 'copy-quote-open',
+    level: 'warning',
+    from: at,
+    to: at + 1,
+    values: { mark, text: text.slice(at, at + 10) },
+    ...(change && { change }),
+  };
+}
+
+/**
+ * Speech after a colon, and a quotation that opens the paragraph, most likely run to its end, where
+ * the closing mark was forgotten. Any other lone quote is best taken away. Where a bracket should
+ * have closed nobody can tell.
+ */
+function changeForOpen(text: string, at: number): Finding['change'] {
+  const mark = text.charAt(at);
+  if (!'“‘「『'.includes(mark)) return undefined;
+  const before = text.slice(0, at).trimEnd();
+  const end = text.trimEnd().length;
+  if (before === '' || /[：:]$/u.test(before)) {
+    return { from: end, to: end, text: CLOSE_OF[mark] ?? '' };
+  }
+  return { from: at, to: at + 1, text: '' };
+}
+
+/** Makes the finding for a closing mark that nothing opens; `start` proposes an opening one there. */
+export function closeFinding(text: string, at: number, start?: number): Finding {
+  const mark = text.charAt(at);
+  const open = Object.entries(CLOSE_OF).find(([, close]) => close === mark)?.[0] ?? '';
+  return {
+    code: 'copy-quote-close',
+    level: 'warning',
+    from: at,
+    to: at + 1,
+    values: { mark, text: text.slice(Math.max(0, at - 9), at + 1) },
+    ...(start !== undefined && { change: { from: start, to: start, text: open } }),
+  };
+}
