@@ -26,6 +26,8 @@ interface LatinRules {
   readonly gpos: Uint8Array;
   readonly substitutions: readonly Lookup[];
   readonly pairs: readonly Lookup[];
+  /** Kerning that depends on more than the pair. */
+  readonly contexts: readonly Lookup[];
 }
 
 /** Makes the plain setting of a font; its rules are read when the first text comes. */
@@ -39,7 +41,9 @@ export function makePlainShaping(
   const isUntouched = (known: LatinRules, glyph: GlyphId): boolean => {
     const before = untouched.get(glyph);
     if (before !== undefined) return before;
-    const answer = !known.substitutions.some((lookup) => begins(known.gsub, lookup, glyph));
+    const answer =
+      !known.substitutions.some((lookup) => begins(known.gsub, lookup, glyph)) &&
+      !known.contexts.some((lookup) => begins(known.gpos, lookup, glyph));
     untouched.set(glyph, answer);
     return answer;
   };
@@ -82,31 +86,37 @@ function readRules(tables: FontTables): LatinRules | undefined {
     features: SUBSTITUTING,
     extension: SUBSTITUTION_EXTENSION,
   });
-  const pairs = findLookups(gpos, {
+  const positions = findLookups(gpos, {
     scripts: LATIN,
     features: POSITIONING,
     extension: POSITION_EXTENSION,
   });
   const isOldKerning = tables.find('kern') !== undefined;
-  if (isOldKerning || pairs.some((lookup) => lookup.type !== PAIR)) return undefined;
-  return { gsub, gpos, substitutions, pairs };
+  if (isOldKerning) return undefined;
+  const pairs = positions.filter((lookup) => lookup.type === PAIR);
+  const contexts = positions.filter((lookup) => lookup.type !== PAIR);
+  return { gsub, gpos, substitutions, pairs, contexts };
 }
 
-/** Says whether a substitution can begin at a glyph. */
-function begins(gsub: Uint8Array, lookup: Lookup, glyph: GlyphId): boolean {
-  return lookup.subtables.some((at) => {
-    const coverage = firstCoverage(gsub, at, lookup.type);
-    return coverage === undefined || findCovered(gsub, at + coverage, glyph) !== undefined;
-  });
+/** Says whether a lookup other than a pair can begin at a glyph. */
+function begins(table: Uint8Array, lookup: Lookup, glyph: GlyphId): boolean {
+  return lookup.subtables.some(
+    (at) => findCovered(table, at + firstCoverage(table, at, lookup.type), glyph) !== undefined,
+  );
 }
 
-/** Where a subtable says at which glyphs it begins. */
-function firstCoverage(gsub: Uint8Array, at: number, type: number): number | undefined {
-  const byGlyphs = readU16(gsub, at) === 3;
-  if (type === 5 && byGlyphs) return readU16(gsub, at + 6);
-  if (type === 6 && byGlyphs) {
-    const input = at + 4 + readU16(gsub, at + 2) * 2;
-    return readU16(gsub, input + 2);
-  }
-  return type >= 1 && type <= 8 ? readU16(gsub, at + 2) : undefined;
+/** Context and chained context lookups, in GSUB and in GPOS. */
+const CONTEXT = [5, 7];
+const CHAINED_CONTEXT = [6, 8];
+
+/**
+ * Where a subtable says at which glyphs it begins. GSUB's 8, the reversed chain, is kept like a plain
+ * lookup and never has format 3; no other number means a context in one table and not in the other.
+ */
+function firstCoverage(table: Uint8Array, at: number, type: number): number {
+  const listsGlyphs = readU16(table, at) === 3;
+  if (listsGlyphs && CONTEXT.includes(type)) return readU16(table, at + 6);
+  if (!listsGlyphs || !CHAINED_CONTEXT.includes(type)) return readU16(table, at + 2);
+  const input = at + 4 + readU16(table, at + 2) * 2;
+  return readU16(table, input + 2);
 }
