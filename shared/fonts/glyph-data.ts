@@ -17,6 +17,7 @@ export interface GlyphData {
 
 /** Bytes of a glyph's header: number of contours and ink box. */
 const HEADER = 10;
+const NOTHING = new Uint8Array(0);
 
 /**
  * Bytes between two glyphs that are read along rather than skipped: a read costs some 3 µs, as much as
@@ -31,8 +32,9 @@ export function makeGlyphData(
   glyphCount: number,
 ): GlyphData {
   const glyf = tables.find('glyf') ?? { offset: 0, length: 0 };
+  let loca: Uint8Array | undefined;
   const offsetOf = (glyph: GlyphId): number => {
-    const loca = tables.read('loca');
+    loca ??= tables.read('loca');
     return longOffsets ? readU32(loca, glyph * 4) : readU16(loca, glyph * 2) * 2;
   };
   const lengthOf = (glyph: GlyphId): number => {
@@ -48,27 +50,48 @@ export function makeGlyphData(
     read: (glyph) => readPart(glyph, lengthOf(glyph)),
     readHeader: (glyph) => readPart(glyph, Math.min(lengthOf(glyph), HEADER)),
     readMany(glyphs) {
-      const found: Uint8Array[] = new Array<Uint8Array>(glyphs.length).fill(new Uint8Array(0));
-      const order = Array.from(glyphs.keys())
-        .filter((i) => lengthOf(glyphs[i]!) > 0)
-        .sort((a, b) => offsetOf(glyphs[a]!) - offsetOf(glyphs[b]!));
+      const found: Uint8Array[] = new Array<Uint8Array>(glyphs.length).fill(NOTHING);
+      const spans = findSpans(glyphs, offsetOf, lengthOf);
       let first = 0;
-      while (first < order.length) {
-        const from = offsetOf(glyphs[order[first]!]!);
+      while (first < spans.length) {
+        const from = spans[first]!.offset;
         let next = first;
         let to = from;
-        while (next < order.length && offsetOf(glyphs[order[next]!]!) <= to + NEAR) {
-          to = Math.max(to, offsetOf(glyphs[order[next]!]! + 1));
+        while (next < spans.length && spans[next]!.offset <= to + NEAR) {
+          to = Math.max(to, spans[next]!.offset + spans[next]!.length);
           next += 1;
         }
         const stretch = tables.source.read(glyf.offset + from, to - from);
-        for (const i of order.slice(first, next)) {
-          const start = offsetOf(glyphs[i]!) - from;
-          found[i] = stretch.subarray(start, start + lengthOf(glyphs[i]!));
+        for (; first < next; first += 1) {
+          const { index, offset, length } = spans[first]!;
+          found[index] = stretch.subarray(offset - from, offset - from + length);
         }
-        first = next;
       }
       return found;
     },
   };
+}
+
+/** Where in the outlines the glyph at one place of the list lies. */
+interface Span {
+  readonly index: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Lists the glyphs that draw something in the order of the file. Numbers sort faster than records. */
+function findSpans(
+  glyphs: readonly GlyphId[],
+  offsetOf: (glyph: GlyphId) => number,
+  lengthOf: (glyph: GlyphId) => number,
+): readonly Span[] {
+  const room = glyphs.length;
+  const keys = Float64Array.from(glyphs, (glyph, index) => offsetOf(glyph) * room + index).sort();
+  const spans: Span[] = [];
+  for (const key of keys) {
+    const index = key % room;
+    const length = lengthOf(glyphs[index]!);
+    if (length > 0) spans.push({ index, offset: (key - index) / room, length });
+  }
+  return spans;
 }

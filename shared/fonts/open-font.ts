@@ -38,6 +38,7 @@ export function openFont(source: FontSource, { key, shaper }: FontOpening): Resu
   const characters = later(() => readCharacterMap(tables.value.read('cmap')));
   const known = (glyph: GlyphId): GlyphId => (glyph < glyphCount ? glyph : 0);
   const letterOf: CharacterMap = (codePoint) => known(characters()(codePoint));
+  const usedCharacters = new Map<number, GlyphId>();
   const chinese = later(() => readForms(tables.value.read('GSUB'), 'locl'));
   const shapes = makeShapes(tables.value, {
     data: makeGlyphData(tables.value, longOffsets, glyphCount),
@@ -49,7 +50,13 @@ export function openFont(source: FontSource, { key, shaper }: FontOpening): Resu
   return success({
     ...record,
     key,
-    glyphOf: (codePoint) => known(chinese()(letterOf(codePoint))),
+    glyphOf(codePoint) {
+      const used = usedCharacters.get(codePoint);
+      if (used !== undefined) return used;
+      const glyph = known(chinese()(letterOf(codePoint)));
+      usedCharacters.set(codePoint, glyph);
+      return glyph;
+    },
     advanceOf: metrics.advanceOf,
     ...shapes,
     verticalOf: (glyph) => known(upright()(glyph)),
@@ -65,10 +72,11 @@ interface Metrics {
 
 /** Advances and left edges; glyphs past the last advance share it. */
 function makeMetrics(tables: FontTables, count: number): Metrics {
+  const hmtx = later(() => tables.read('hmtx'));
   return {
-    advanceOf: (glyph) => readU16(tables.read('hmtx'), Math.min(glyph, count - 1) * 4),
+    advanceOf: (glyph) => readU16(hmtx(), Math.min(glyph, count - 1) * 4),
     leftOf: (glyph) =>
-      readI16(tables.read('hmtx'), glyph < count ? glyph * 4 + 2 : count * 4 + (glyph - count) * 2),
+      readI16(hmtx(), glyph < count ? glyph * 4 + 2 : count * 4 + (glyph - count) * 2),
   };
 }
 

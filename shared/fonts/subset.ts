@@ -144,27 +144,34 @@ function makeFontFile(tables: readonly (readonly [string, Uint8Array])[]): Uint8
   writeU16(file, 10, (tables.length - power) * 16);
   let offset = directory;
   let head = 0;
+  let sum = 0;
   tables.forEach(([tag, bytes], i) => {
     const record = 12 + i * 16;
+    const checksum = checksumOf(bytes);
     file.set(bytes, offset);
     for (let letter = 0; letter < 4; letter += 1) file[record + letter] = tag.charCodeAt(letter);
-    writeU32(file, record + 4, checksumOf(file, offset, padded(bytes.length)));
+    writeU32(file, record + 4, checksum);
     writeU32(file, record + 8, offset);
     writeU32(file, record + 12, bytes.length);
     if (tag === 'head') head = offset;
     offset += padded(bytes.length);
+    sum += checksum;
   });
-  writeU32(file, head + 8, (CHECKSUM_BASE - checksumOf(file, 0, size)) >>> 0);
+  sum += checksumOf(file.subarray(0, directory));
+  writeU32(file, head + 8, (CHECKSUM_BASE - (sum % 0x1_0000_0000)) >>> 0);
   return file;
 }
 
-function checksumOf(bytes: Uint8Array, from: number, length: number): number {
+/** The sum of all words, missing bytes of the last one counting as zero. */
+function checksumOf(bytes: Uint8Array): number {
+  const whole = bytes.length & ~3;
   let sum = 0;
-  for (let at = from; at < from + length; at += 4) {
+  for (let at = 0; at < whole; at += 4) {
     const word =
       (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
     sum = (sum + word) | 0;
   }
+  for (let at = whole; at < bytes.length; at += 1) sum += bytes[at]! << (24 - (at - whole) * 8);
   return sum >>> 0;
 }
 
