@@ -6,13 +6,16 @@
 import type { Pt } from '../base/units.ts';
 import type { LineRules } from '../model/house-style.ts';
 import { Kind } from './marks.ts';
-import { fillLine, leastWidth, naturalWidth } from './line-fit.ts';
+import { fillLine, leastWidth, lineCost, naturalWidth, shortestEnd } from './line-fit.ts';
 import { isRunt, roomOf, type Measures } from './measures.ts';
 import { Break, mayEnd, type Prepared } from './prepared.ts';
 import { weighLines } from './weigh-lines.ts';
 
 /** Letter-space above which a line counts as loose, in em. */
 export const LOOSE = 0.05;
+
+/** A last line shorter than this share of its measure may go into the lines before it. */
+const SHORT = 0.3;
 
 /** A paragraph in a Latin language is weighed as a whole from the start. */
 export interface BreakOptions {
@@ -49,7 +52,7 @@ function firstFit(p: Prepared, measures: Measures, options: BreakOptions): numbe
 function nextEnd(p: Prepared, first: number, room: Pt, options: BreakOptions): number {
   let natural = -1;
   let squeezed = -1;
-  for (let last = first; last < p.count; last += 1) {
+  for (let last = lookFrom(p, first, room); last < p.count; last += 1) {
     const after = p.after[last]!;
     if (!mayEnd(after)) continue;
     if (naturalWidth(p, first, last) <= room + 0.0005) natural = last;
@@ -60,8 +63,18 @@ function nextEnd(p: Prepared, first: number, room: Pt, options: BreakOptions): n
   if (squeezed < 0) return natural >= 0 ? natural : emergencyEnd(p, first, room);
   if (natural < 0) return squeezed;
   const cost = (last: number): number =>
-    fillLine(p, { first, last, ends: p.after[last] === Break.forced }, room, options.rules).cost;
+    lineCost(p, { first, last, ends: p.after[last] === Break.forced }, room, options.rules);
   return cost(squeezed) <= cost(natural) ? squeezed : natural;
+}
+
+/** Looks back from the shortest line worth a look to the chosen end or the break before it. */
+function lookFrom(p: Prepared, first: number, room: Pt): number {
+  const shortest = shortestEnd(p, first, room);
+  for (let last = first; last < shortest; last += 1)
+    if (p.after[last] === Break.forced) return last;
+  let last = shortest;
+  while (last > first && !mayEnd(p.after[last]!)) last -= 1;
+  return last;
 }
 
 /** A word longer than the measure: the line takes what fits, at least one piece, and ends inside it. */
@@ -81,6 +94,7 @@ function hasFault(
   const last = ends.at(-1)!;
   const start = (ends.at(-2) ?? -1) + 1;
   if (isRunt(p, start, last)) return true;
+  if (start > 0 && naturalWidth(p, start, last) < SHORT * measures.of(ends.length - 1)) return true;
   return ends.some((end, line) => {
     const first = line === 0 ? 0 : ends[line - 1]! + 1;
     const range = { first, last: end, ends: p.after[end] === Break.forced };

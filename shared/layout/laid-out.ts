@@ -19,6 +19,8 @@ export interface GlyphRun {
   readonly size: Pt;
   readonly ink: Ink;
   readonly text: string;
+  /** Where `text` begins in the text of its block. */
+  readonly from: number;
   readonly offsets: readonly number[];
   readonly glyphs: readonly number[];
   readonly xs: readonly Pt[];

@@ -32,7 +32,15 @@ export interface Filling {
   readonly letterSpace: Pt;
 }
 
-const NO_SQUEEZE: readonly number[] = [0, 0, 0, 0, 0, 0];
+/** A filling while it is worked out; candidates share one, so that judging them makes no garbage. */
+type Draft = { -readonly [K in keyof Filling]: Filling[K] } & { squeezed: number[] };
+
+function makeDraft(): Draft {
+  const squeezed = [0, 0, 0, 0, 0, 0];
+  return { cost: 0, natural: 0, step: 0, squeezed, spaceShare: 0, gapShare: 0, letterSpace: 0 };
+}
+
+const candidate = makeDraft();
 
 /** The last piece of a line that leaves ink: spaces at the end of a line are not set. */
 export function inkEnd(p: Prepared, first: number, last: number): number {
@@ -58,78 +66,96 @@ export function hyphenWidth(p: Prepared, piece: number): Pt {
 /** The least width that pieces `first` to `last` can be squeezed into. */
 export function leastWidth(p: Prepared, first: number, last: number): Pt {
   const end = inkEnd(p, first, last);
-  let width = naturalWidth(p, first, last);
-  for (const sums of p.squeeze) width -= sums[end]! - sums[first]!;
-  return width;
+  return naturalWidth(p, first, last) - (p.squeezeAll[end]! - p.squeezeAll[first]!);
 }
 
-/** Fills a line of `measure`. `ends` says that a paragraph or a chosen line ends here: it is not spread. */
-export function fillLine(
-  p: Prepared,
-  range: { readonly first: number; readonly last: number; readonly ends: boolean },
-  measure: Pt,
-  rules: LineRules,
-): Filling {
-  const natural = naturalWidth(p, range.first, range.last);
-  const excess = natural - measure;
+/** A line that leaves more than this share of its measure is not worth a look. */
+const LEAST_SHARE = 0.7;
+
+/** The first piece after which a line that begins with `first` is long enough to be considered. */
+export function shortestEnd(p: Prepared, first: number, room: Pt): number {
+  const target = p.left[first]! + LEAST_SHARE * room;
+  let low = first;
+  let high = p.count - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (p.left[middle + 1]! < target) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A stretch of a paragraph judged as a line. `ends`: a paragraph or a chosen line ends here, it is not spread. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+  readonly ends: boolean;
+}
+
+/** Fills a line of `measure`. */
+export function fillLine(p: Prepared, range: LineRange, measure: Pt, rules: LineRules): Filling {
+  return fillInto(makeDraft(), p, range, { measure, most: rules.letterSpaceMax });
+}
+
+/** What a line of `measure` would cost; Infinity when it is too long. */
+export function lineCost(p: Prepared, range: LineRange, measure: Pt, rules: LineRules): number {
+  return fillInto(candidate, p, range, { measure, most: rules.letterSpaceMax }).cost;
+}
+
+interface Room {
+  readonly measure: Pt;
+  /** Most letter-space in em; more costs ten times as much. */
+  readonly most: number;
+}
+
+function fillInto(draft: Draft, p: Prepared, range: LineRange, room: Room): Filling {
+  draft.natural = naturalWidth(p, range.first, range.last);
+  draft.cost = 0;
+  draft.step = 0;
+  draft.squeezed.fill(0);
+  draft.spaceShare = 0;
+  draft.gapShare = 0;
+  draft.letterSpace = 0;
+  const excess = draft.natural - room.measure;
   const end = inkEnd(p, range.first, range.last);
-  if (excess > TOLERANCE) return squeezeLine(p, range.first, end, { excess, natural });
-  if (range.ends || excess > -TOLERANCE) return { ...asItStands(natural), cost: 0 };
-  return spreadLine(p, range.first, end, { room: -excess, natural, most: rules.letterSpaceMax });
+  if (excess > TOLERANCE) squeezeLine(draft, p, range.first, end, excess);
+  else if (!range.ends && excess < -TOLERANCE) spreadLine(draft, p, range.first, end, room);
+  return draft;
 }
 
-function asItStands(natural: Pt): Omit<Filling, 'cost'> {
-  return { natural, step: 0, squeezed: NO_SQUEEZE, spaceShare: 0, gapShare: 0, letterSpace: 0 };
-}
-
-function squeezeLine(
-  p: Prepared,
-  first: number,
-  end: number,
-  { excess, natural }: { excess: Pt; natural: Pt },
-): Filling {
-  const squeezed = [0, 0, 0, 0, 0, 0];
+function squeezeLine(draft: Draft, p: Prepared, first: number, end: number, excess: Pt): void {
   let left = excess;
-  let cost = 0;
-  let step = 0;
   for (let s = 0; s < STEPS.length && left > TOLERANCE; s += 1) {
     const room = p.squeeze[s]![end]! - p.squeeze[s]![first]!;
     if (room <= 0) continue;
     const taken = Math.min(room, left);
-    squeezed[s] = taken / room;
-    cost += (SQUEEZE_COST[s]! * taken) / p.em;
+    draft.squeezed[s] = taken / room;
+    draft.cost += (SQUEEZE_COST[s]! * taken) / p.em;
     left -= taken;
-    step = s + 2;
+    draft.step = s + 2;
   }
-  const fits = left <= TOLERANCE;
-  return { ...asItStands(natural), cost: fits ? cost : Infinity, step, squeezed };
+  if (left > TOLERANCE) draft.cost = Infinity;
 }
 
-function spreadLine(
-  p: Prepared,
-  first: number,
-  end: number,
-  { room, natural, most }: { room: Pt; natural: Pt; most: number },
-): Filling {
+function spreadLine(draft: Draft, p: Prepared, first: number, end: number, room: Room): void {
+  let left = room.measure - draft.natural;
   const inSpaces = p.spaces[end]! - p.spaces[first]!;
   const inGaps = p.gaps[end]! - p.gaps[first]!;
-  const spaceShare = inSpaces > 0 ? Math.min(1, room / inSpaces) : 0;
-  let left = room - spaceShare * inSpaces;
-  const gapShare = inGaps > 0 && left > 0 ? Math.min(1, left / inGaps) : 0;
-  left -= gapShare * inGaps;
+  if (inSpaces > 0) draft.spaceShare = Math.min(1, left / inSpaces);
+  left -= draft.spaceShare * inSpaces;
+  if (inGaps > 0 && left > 0) draft.gapShare = Math.min(1, left / inGaps);
+  left -= draft.gapShare * inGaps;
+  draft.step = draft.gapShare > 0 ? -2 : -1;
+  const { spaceShare, gapShare } = draft;
+  draft.cost = (spaceShare * spaceShare * inSpaces + gapShare * gapShare * inGaps) / p.em;
+  if (left <= TOLERANCE) return;
   const places = p.letters[end]! - p.letters[first]!;
-  const letterSpace = left > TOLERANCE && places > 0 ? left / places : 0;
-  const soft = (spaceShare * spaceShare * inSpaces + gapShare * gapShare * inGaps) / p.em;
-  const perEm = letterSpace / p.em;
-  const over = perEm > most ? 10 : 1;
-  const unfilled = left > TOLERANCE && places === 0 ? UNFILLED + left : 0;
-  return {
-    natural,
-    cost: soft + LETTER_COST * perEm * perEm * over + unfilled,
-    step: letterSpace > 0 ? -3 : gapShare > 0 ? -2 : -1,
-    squeezed: NO_SQUEEZE,
-    spaceShare,
-    gapShare,
-    letterSpace,
-  };
+  draft.step = -3;
+  if (places === 0) {
+    draft.cost += UNFILLED + left;
+    return;
+  }
+  draft.letterSpace = left / places;
+  const perEm = draft.letterSpace / p.em;
+  draft.cost += LETTER_COST * perEm * perEm * (perEm > room.most ? 10 : 1);
 }

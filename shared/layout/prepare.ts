@@ -209,13 +209,14 @@ function finish(text: string, list: PieceList, options: PrepareOptions): Prepare
   };
 }
 
-type Places = Pick<Prepared, 'left' | 'squeeze' | 'spaces' | 'gaps' | 'letters'>;
+type Places = Pick<Prepared, 'left' | 'squeeze' | 'squeezeAll' | 'spaces' | 'gaps' | 'letters'>;
 
 /** Walks the places between pieces: what each is wide, can give up and can take; as running sums. */
 function measurePlaces(text: string, list: PieceList, options: PrepareOptions): Places {
   const count = list.kinds.length;
   const left = new Float64Array(count + 1);
   const squeeze = STEPS.map(() => new Float64Array(count + 1));
+  const squeezeAll = new Float64Array(count + 1);
   const spaces = new Float64Array(count + 1);
   const gaps = new Float64Array(count + 1);
   const letters = new Int32Array(count + 1);
@@ -226,12 +227,16 @@ function measurePlaces(text: string, list: PieceList, options: PrepareOptions): 
     sizeSpace(text, list, i, options);
     const place = i + 1 < count ? placeAfter(text, list, i, options) : END;
     left[i + 1] = left[i]! + list.width[i]! + place.gap;
-    for (const [step, room] of place.squeeze) squeeze[step - 2]![i + 1]! += room;
+    squeezeAll[i + 1] = squeezeAll[i]!;
+    for (const [step, room] of place.squeeze) {
+      squeeze[step - 2]![i + 1]! += room;
+      squeezeAll[i + 1]! += room;
+    }
     spaces[i + 1]! += place.spaces;
     gaps[i + 1]! += place.gaps;
     letters[i + 1] = letters[i]! + (place.letter ? 1 : 0);
   }
-  return { left, squeeze, spaces, gaps, letters };
+  return { left, squeeze, squeezeAll, spaces, gaps, letters };
 }
 
 /** The place between a piece and the next. */

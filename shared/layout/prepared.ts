@@ -51,6 +51,8 @@ export interface Prepared {
   readonly left: Float64Array;
   /** By step: room that the places before piece i can give up, summed from the first. */
   readonly squeeze: readonly Float64Array[];
+  /** The sum of all steps. */
+  readonly squeezeAll: Float64Array;
   /** Room that word spaces, and Han-Latin gaps, before piece i can take; summed. */
   readonly spaces: Float64Array;
   readonly gaps: Float64Array;

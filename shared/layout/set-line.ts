@@ -157,6 +157,7 @@ class RunList {
         size: dress.size,
         ink: dress.ink,
         text: this.p.text.slice(run.start, run.end) + run.tail,
+        from: run.start,
         offsets: run.offsets,
         glyphs: run.glyphs,
         xs: run.xs,

@@ -65,7 +65,8 @@ function setRow(row: Block, rowCells: readonly Cell[], spec: RowSpec): SetLine {
   rowCells.forEach((cell, i) => {
     const wide = { of: () => cell.width + 1, name: `cell ${cell.width}` };
     const line = setBlock(cell.block, left, wide, composer)[0];
-    for (const run of line?.runs ?? []) runs.push({ ...run, xs: run.xs.map((at) => at + x) });
+    for (const run of line?.runs ?? [])
+      runs.push({ ...run, from: cell.from + run.from, xs: run.xs.map((at) => at + x) });
     width = x + (line?.width ?? 0);
     x += (widths[i] ?? 0) + gap;
   });

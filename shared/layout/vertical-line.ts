@@ -72,6 +72,7 @@ function makeRun(p: Prepared, i: number, placed: Placed): GlyphRun {
     size: dress.size,
     ink: dress.ink,
     text: p.text.slice(p.from[i], p.to[i]),
+    from: p.from[i]!,
     offsets: p.glyphAt.slice(from, p.glyphFrom[i + 1]).map((at) => at - p.from[i]!),
     ...placed,
   };

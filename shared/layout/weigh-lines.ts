@@ -4,12 +4,12 @@
  * break together with the number of lines before it.
  */
 import type { LineRules } from '../model/house-style.ts';
-import { fillLine, leastWidth } from './line-fit.ts';
+import { leastWidth, lineCost, shortestEnd } from './line-fit.ts';
 import { isRunt, roomOf, type Measures } from './measures.ts';
 import { Break, mayEnd, type Prepared } from './prepared.ts';
 
 /** Each line costs a little, so that of two equal ways the shorter wins. */
-const LINE_COST = 1;
+const LINE_COST = 20;
 const RUNT_COST = 80;
 const HYPHEN_COST = 8;
 const LADDER_COST = 400;
@@ -51,20 +51,28 @@ export function weighLines(
 function linesFrom(p: Prepared, state: State, room: number, rules: LineRules): readonly State[] {
   const found: State[] = [];
   const first = state.end + 1;
-  for (let last = first; last < p.count; last += 1) {
+  const forced = nextForced(p, first);
+  for (let last = Math.min(shortestEnd(p, first, room), forced); last < p.count; last += 1) {
     const after = p.after[last]!;
     if (!mayEnd(after)) continue;
     if (leastWidth(p, first, last) > room + 0.0005) break;
     const ends = after === Break.forced;
-    const filling = fillLine(p, { first, last, ends }, room, rules);
-    if (filling.cost < Infinity) {
+    const fillCost = lineCost(p, { first, last, ends }, room, rules);
+    if (fillCost < Infinity) {
       const hyphens = after === Break.hyphen ? state.hyphens + 1 : 0;
-      const cost = state.cost + filling.cost + LINE_COST + penalty(p, first, last, hyphens, rules);
+      const cost = state.cost + fillCost + LINE_COST + penalty(p, first, last, hyphens, rules);
       found.push({ end: last, cost, hyphens, before: state });
     }
     if (ends) break;
   }
   return found;
+}
+
+/** The next chosen line end; a line never runs over it. */
+function nextForced(p: Prepared, first: number): number {
+  let last = first;
+  while (p.after[last] !== Break.forced) last += 1;
+  return last;
 }
 
 function penalty(
