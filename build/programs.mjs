@@ -3,7 +3,7 @@
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { dist, root } from './project.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
@@ -79,4 +79,5 @@ export async function buildPrograms() {
   copyBinaries();
   await buildMain();
   if (fs.existsSync(join(root, 'electron', 'cli', 'main.ts'))) await buildCommandLine();
+  await stop();
 }

@@ -49,7 +49,9 @@ async function openWindow() {
   await buildChanged(say);
   const withoutSandbox = !sandboxWorks(electron.folder);
   if (withoutSandbox) say('This user cannot have a sandbox here: the window runs without one.');
-  return run(electron.executable, [...(withoutSandbox ? ['--no-sandbox'] : []), root, sample]);
+  // Chromium reports a missing D-Bus or graphics card as errors, which they are not: fatal ones only.
+  const switches = ['--log-level=3', ...(withoutSandbox ? ['--no-sandbox'] : [])];
+  return run(electron.executable, [...switches, root, sample]);
 }
 
 /** Writes every page of the sample newspaper to out/. */

@@ -5,7 +5,9 @@ import { productFolder } from './product-folder.ts';
 import { hardenContents, hardenSession } from './security.ts';
 import { openWindow } from './window.ts';
 
-app.enableSandbox();
+// Every page is sandboxed by its own settings; this does it for whatever else may come. Chromium's
+// switch for root, who cannot have a sandbox, and this call would end every helper process.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 protocol.registerSchemesAsPrivileged([appScheme]);
 
 app.on('web-contents-created', (_event, contents) => {
