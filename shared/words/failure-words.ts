@@ -1,7 +1,9 @@
 /** What went wrong with a file, a font or the disk, and what to do. */
+import { FILE_FAILURE_WORDS } from './file-failure-words.ts';
 import type { WordTable } from './word-table.ts';
 
 export const FAILURE_WORDS = {
+  ...FILE_FAILURE_WORDS,
   'failure.font-cff': {
     'zh-CN':
       '字体“{name}”是 PostScript 轮廓（CFF/OTF），目前不能用于排版。请换用 TrueType 轮廓的同款字体（.ttf）。',

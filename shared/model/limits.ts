@@ -1,0 +1,40 @@
+/**
+ * Bounds of values in an edition, one truth for the files that are read and the commands that change
+ * records. They are wide: they keep out nonsense, not taste.
+ */
+
+/** Longest length in points, about seven metres: no press is wider. */
+export const LONGEST_LENGTH = 20_000;
+
+/** Most columns of a page grid or a text frame. */
+export const MOST_COLUMNS = 40;
+
+/** Most grid lines of a page. */
+export const MOST_LINES = 1000;
+
+/** Most characters in a base column. */
+export const MOST_COLUMN_CHARS = 400;
+
+/** Largest total issue number. */
+export const LARGEST_ISSUE = 1_000_000;
+
+/** Largest side of a picture in pixels. */
+export const LARGEST_PICTURE = 100_000;
+
+/** Most lines of a headline. */
+export const MOST_HEADLINE_LINES = 3;
+
+/** Says whether a text may name a face: letters, figures and hyphens, and nothing every object has. */
+export function isFaceName(name: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9-]{0,63}$/.test(name) && !(name in {});
+}
+
+/** Says whether a text is a day of the calendar, written YYYY-MM-DD. */
+export function isDate(text: string): boolean {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!found) return false;
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return year > 0 && day >= 1 && day <= days;
+}

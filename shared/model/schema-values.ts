@@ -1,0 +1,58 @@
+/**
+ * Checks of single values in the files of an edition, shared by the schemas. What a file may not hold
+ * here, a command may not make either: the bounds are exported for both.
+ */
+import { z } from 'zod';
+import { ID_PATTERN, type Id } from '../base/ids.ts';
+import { roundPt, type Pt } from '../base/units.ts';
+import { isFaceName, LONGEST_LENGTH } from './limits.ts';
+
+// The window's security policy forbids code made at run time, which zod would otherwise use.
+z.config({ jitless: true });
+
+/** Makes an object schema; it settles what happens to keys it does not know. */
+export type MakeObject = <Shape extends z.ZodRawShape>(shape: Shape) => z.ZodObject<Shape>;
+
+/** An id of a record. */
+export function id<Kind extends string>(): z.ZodType<Id<Kind>> {
+  return z.string().regex(ID_PATTERN).refine(isSafeKey);
+}
+
+/** A length in points, brought to the stored grid. */
+export const length = z
+  .number()
+  .min(-LONGEST_LENGTH)
+  .max(LONGEST_LENGTH)
+  .transform((value): Pt => roundPt(value) + 0);
+
+/** A length in points that is not negative. */
+export const size = z
+  .number()
+  .min(0)
+  .max(LONGEST_LENGTH)
+  .transform((value): Pt => roundPt(value) + 0);
+
+/** A length in points above zero. */
+export const positive = z
+  .number()
+  .min(0.001)
+  .max(LONGEST_LENGTH)
+  .transform((value): Pt => roundPt(value));
+
+/** Words. Halves of characters, which no file may hold, become U+FFFD. */
+export const words = z.string().transform((text) => text.replace(/\p{Surrogate}/gu, '\uFFFD'));
+
+/** A number from 0 to 1. */
+export const share = z.number().min(0).max(1);
+
+/** A whole number in bounds. */
+export function whole(least: number, most: number): z.ZodNumber {
+  return z.number().int().min(least).max(most);
+}
+
+/** The name of a face of the house style. */
+export const faceName = z.string().refine(isFaceName);
+
+function isSafeKey(key: string): boolean {
+  return !(key in {});
+}
