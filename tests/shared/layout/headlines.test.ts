@@ -1,0 +1,44 @@
+// Headlines broken by sense: the breaks that an editor would choose.
+import { describe, expect, it } from 'vitest';
+import { defaultHouse } from '../../../shared/model/default-house.ts';
+import { makeBlock } from '../../../shared/model/text.ts';
+import { breakBySense } from '../../../shared/layout/break-by-sense.ts';
+import { prepareBlock } from '../../../shared/layout/set-block.ts';
+import { gridFonts } from '../../support/grid-font.ts';
+
+const house = defaultHouse(10);
+const composer = { house, fonts: gridFonts(), latin: false, tight: true };
+
+function broken(text: string, lines: number): readonly string[] {
+  const block = makeBlock('headline', text);
+  const dress = { face: 'hei', boldFace: 'hei', size: 30, ink: house.heads.headline.ink };
+  const p = prepareBlock(block, dress, composer);
+  const found = breakBySense(p, lines);
+  return (found?.ends ?? []).map((end, i) =>
+    text.slice(p.from[i === 0 ? 0 : found!.ends[i - 1]! + 1], p.to[end]).trim(),
+  );
+}
+
+describe('two lines', () => {
+  const table: readonly (readonly [string, readonly [string, string]])[] = [
+    ['“温暖工程”让群众幸福“升温”', ['“温暖工程”', '让群众幸福“升温”']],
+    ['健全机制推动医疗资源“沉下去”', ['健全机制推动', '医疗资源“沉下去”']],
+    ['杭锦旗审计局“四个促进”推动审计工作提质增效', ['杭锦旗审计局“四个促进”', '推动审计工作提质增效']],
+    ['技能培训“长本领”\n群众就业增“底气”', ['技能培训“长本领”', '群众就业增“底气”']],
+  ];
+  it.each(table)('%s', (headline, lines) => {
+    expect(broken(headline, 2)).toEqual(lines);
+  });
+});
+
+it('no line begins with 的, 了 or 着', () => {
+  for (const text of ['我们一起走过的日子里最难忘的一天', '沿江新修了着力打造的步行长廊']) {
+    for (const count of [2, 3]) {
+      for (const line of broken(text, count).slice(1)) expect(line).not.toMatch(/^[的了着]/u);
+    }
+  }
+});
+
+it('a chosen line end is kept', () => {
+  expect(broken('旧桥\n今晨合龙通车运行', 2)).toEqual(['旧桥', '今晨合龙通车运行']);
+});
