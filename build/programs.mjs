@@ -45,13 +45,17 @@ async function buildMain() {
   });
 }
 
-async function buildCommandLine() {
-  const folder = join(dist, 'cli');
-  fs.rmSync(folder, { recursive: true, force: true });
+/**
+ * Bundles a program that Node runs by itself, as modules that are loaded when asked for.
+ * @param {string} entry its source
+ * @param {string} folder where it goes inside dist/, as main.js
+ */
+async function buildNodeProgram(entry, folder) {
+  fs.rmSync(join(dist, folder), { recursive: true, force: true });
   await build({
     ...common,
-    entryPoints: { main: 'electron/cli/main.ts' },
-    outdir: 'dist/cli',
+    entryPoints: { main: entry },
+    outdir: join('dist', folder),
     format: 'esm',
     splitting: true,
     chunkNames: '[name]-[hash]',
@@ -59,9 +63,19 @@ async function buildCommandLine() {
       js: 'import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);',
     },
   });
-  const main = join(folder, 'main.js');
+}
+
+async function buildCommandLine() {
+  await buildNodeProgram('electron/cli/main.ts', 'cli');
+  const main = join(dist, 'cli', 'main.js');
   const code = fs.readFileSync(main, 'utf8').replace(/^#!.*\n/, '');
   fs.writeFileSync(main, `#!/usr/bin/env node\n${code}`, { mode: 0o755 });
+}
+
+/** Bundles the bench; throws when a source does not compile. */
+export async function buildBench() {
+  await buildNodeProgram('tests/bench/main.ts', 'bench');
+  await stop();
 }
 
 function copyBinaries() {
