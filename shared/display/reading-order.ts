@@ -9,25 +9,43 @@ import type { LaidOutFrame, LaidOutPage } from '../layout/laid-out.ts';
 
 /** Frames with words, in reading order. */
 export function readingOrder(edition: Edition, page: LaidOutPage): readonly LaidOutFrame[] {
-  const worded = page.frames.filter((frame) => frame.lines.length > 0);
-  const places = new Map<string, { y: number; x: number }>();
-  for (const laidOut of worded) {
-    const { box } = edition.frames[laidOut.frame]!;
-    const key = keyOf(laidOut);
-    const place = places.get(key);
-    if (!place || before(box, place)) places.set(key, { y: box.y, x: box.x });
-  }
+  const worded = page.frames.flatMap((laidOut, index): readonly Worded[] => {
+    const frame = edition.frames[laidOut.frame];
+    return frame && laidOut.lines.length > 0 ? [{ laidOut, frame, index }] : [];
+  });
+  const places = placesOf(worded);
+  const placeOf = (of: Worded): Corner => places.get(keyOf(of.laidOut)) ?? of.frame.box;
   return worded
-    .map((laidOut, index) => ({ laidOut, index, rank: rankOf(edition.frames[laidOut.frame]!) }))
     .sort((a, b) => {
-      const furniture =
-        Number(isFurniture(edition, a.laidOut)) - Number(isFurniture(edition, b.laidOut));
+      const furniture = Number(isFurniture(a.frame)) - Number(isFurniture(b.frame));
       if (furniture !== 0) return furniture;
       const [ka, kb] = [keyOf(a.laidOut), keyOf(b.laidOut)];
-      if (ka !== kb) return compare(places.get(ka)!, places.get(kb)!) || (ka < kb ? -1 : 1);
-      return a.rank - b.rank || a.index - b.index;
+      if (ka !== kb) return compare(placeOf(a), placeOf(b)) || (ka < kb ? -1 : 1);
+      return rankOf(a.frame) - rankOf(b.frame) || a.index - b.index;
     })
     .map(({ laidOut }) => laidOut);
+}
+
+/** A frame with words, and its place in the pile. */
+interface Worded {
+  readonly laidOut: LaidOutFrame;
+  readonly frame: Frame;
+  readonly index: number;
+}
+
+interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The first corner of each article: that of the frame that a reader meets first. */
+function placesOf(worded: readonly Worded[]): ReadonlyMap<string, Corner> {
+  const places = new Map<string, Corner>();
+  for (const { laidOut, frame } of worded) {
+    const place = places.get(keyOf(laidOut));
+    if (!place || compare(frame.box, place) < 0) places.set(keyOf(laidOut), frame.box);
+  }
+  return places;
 }
 
 /** Frames of one article are read together; a label is read by itself. */
@@ -36,9 +54,8 @@ function keyOf(laidOut: LaidOutFrame): string {
   return article ?? `frame ${laidOut.frame}`;
 }
 
-function isFurniture(edition: Edition, laidOut: LaidOutFrame): boolean {
-  const frame = edition.frames[laidOut.frame];
-  return frame?.kind === 'label' && frame.role === 'furniture';
+function isFurniture(frame: Frame): boolean {
+  return frame.kind === 'label' && frame.role === 'furniture';
 }
 
 function rankOf(frame: Frame): number {
@@ -46,12 +63,7 @@ function rankOf(frame: Frame): number {
   return ranks[frame.kind] ?? 3;
 }
 
-/** Higher up is earlier; at about the same height, further left. */
-function before(a: { y: number; x: number }, b: { y: number; x: number }): boolean {
-  return compare(a, b) < 0;
-}
-
-/** Heights in steps of 6 pt, so that the order has no circles. */
-function compare(a: { y: number; x: number }, b: { y: number; x: number }): number {
+/** Higher up is earlier; at about the same height (steps of 6 pt, so that the order has no circles), further left. */
+function compare(a: Corner, b: Corner): number {
   return Math.round(a.y / 6) - Math.round(b.y / 6) || a.x - b.x;
 }

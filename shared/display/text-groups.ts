@@ -1,50 +1,49 @@
 /** The words of a frame as display groups: one for each block, or one for a label. */
-import type { PlacedLine, LaidOutFrame } from '../layout/laid-out.ts';
+import type { LaidOutFrame, LineSource, PlacedLine } from '../layout/laid-out.ts';
 import { roundPt } from '../base/units.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Frame } from '../model/frame.ts';
 import { textOf } from '../model/text.ts';
 import type { DisplayGroup, GlyphsItem, TextLine } from './display-list.ts';
 
 /** Groups of one frame, in the order of its lines. */
 export function textGroups(edition: Edition, laidOut: LaidOutFrame): readonly DisplayGroup[] {
   const frame = edition.frames[laidOut.frame];
-  const groups: DisplayGroup[] = [];
-  for (const lines of sameSource(laidOut.lines)) {
-    const source = lines[0]!.source;
-    const article = source && edition.articles[source.article];
-    const block = source && article?.blocks[source.block];
-    const furniture = frame?.kind === 'label' && frame.role === 'furniture';
-    const role = block ? block.type : furniture || !source ? labelRole(frame?.kind) : 'label';
+  return sameSource(laidOut.lines).map(({ source, lines }) => {
+    const block = source && edition.articles[source.article]?.blocks[source.block];
     const text = block ? textOf(block) : '';
-    groups.push({
+    return {
       frame: laidOut.frame,
       ...(source && { article: source.article }),
-      role: furniture ? 'artifact' : role,
+      role: block?.type ?? roleOf(frame),
       paint: [],
       lines: lines.map((placed) => textLine(placed, text)),
-    });
-  }
-  return groups;
+    };
+  });
 }
 
-/** Words without an article in a text frame are jump lines: furniture that no reader reads out. */
-function labelRole(kind: string | undefined): DisplayGroup['role'] {
-  return kind === 'label' ? 'label' : 'artifact';
+/** Words without an article: a label that is read, or furniture and jump lines that are not. */
+function roleOf(frame: Frame | undefined): DisplayGroup['role'] {
+  return frame?.kind === 'label' && frame.role !== 'furniture' ? 'label' : 'artifact';
 }
 
-function sameSource(lines: readonly PlacedLine[]): readonly (readonly PlacedLine[])[] {
-  const groups: PlacedLine[][] = [];
-  let last: PlacedLine | undefined;
+interface SourceLines {
+  readonly source: LineSource | undefined;
+  readonly lines: PlacedLine[];
+}
+
+function sameSource(lines: readonly PlacedLine[]): readonly SourceLines[] {
+  const groups: SourceLines[] = [];
   for (const line of lines) {
-    const same =
-      last !== undefined &&
-      last.source?.article === line.source?.article &&
-      last.source?.block === line.source?.block;
-    if (same) groups.at(-1)!.push(line);
-    else groups.push([line]);
-    last = line;
+    const last = groups.at(-1);
+    if (last && sameBlock(last.source, line.source)) last.lines.push(line);
+    else groups.push({ source: line.source, lines: [line] });
   }
   return groups;
+}
+
+function sameBlock(a: LineSource | undefined, b: LineSource | undefined): boolean {
+  return a?.article === b?.article && a?.block === b?.block;
 }
 
 function textLine(placed: PlacedLine, text: string): TextLine {

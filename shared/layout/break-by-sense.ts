@@ -64,21 +64,27 @@ function hurtsOf(p: Prepared): readonly number[] {
   return made;
 }
 
-function hurtAfter(
-  p: Prepared,
-  i: number,
-  place: { readonly text: string; readonly quoted: boolean; readonly phrase: boolean },
-): number {
+interface Place {
+  readonly text: string;
+  readonly quoted: boolean;
+  readonly phrase: boolean;
+}
+
+function hurtAfter(p: Prepared, i: number, place: Place): number {
   const after = p.after[i]!;
   if (after === Break.forced) return -Infinity;
-  if (after === Break.no || after === Break.hyphen || after === Break.emergency) return Infinity;
-  if (LEANS_BACK.has(p.text[p.to[i]!] ?? '')) return Infinity;
+  if (after !== Break.yes || LEANS_BACK.has(p.text[p.to[i]!] ?? '')) return Infinity;
+  const hurt =
+    (place.quoted ? INSIDE_QUOTES : 0) + (LEANS_FORWARD.has(place.text) ? AFTER_SHORT_WORD : 0);
   const kind = p.kinds[i]!;
-  let hurt = place.quoted ? INSIDE_QUOTES : 0;
-  if (LEANS_FORWARD.has(place.text)) hurt += AFTER_SHORT_WORD;
   if (kind === Kind.pause || kind === Kind.stop || kind === Kind.space) return hurt + AT_MARK;
-  const edge = kind === Kind.closer || p.kinds[i + 1] === Kind.opener;
-  return hurt + (place.phrase || edge || kind === Kind.word ? 0 : INSIDE_PHRASE);
+  return hurt + (place.phrase || isEdge(p, i) ? 0 : INSIDE_PHRASE);
+}
+
+/** Beside quotation marks and after Latin words a phrase may always end. */
+function isEdge(p: Prepared, i: number): boolean {
+  const kind = p.kinds[i];
+  return kind === Kind.closer || kind === Kind.word || p.kinds[i + 1] === Kind.opener;
 }
 
 function endsOfPhrases(text: string): ReadonlySet<number> {

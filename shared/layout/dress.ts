@@ -56,9 +56,15 @@ export function dressBlock(
 
 function faceFor(base: TextDress, marks: readonly Mark[]): string {
   for (const mark of marks) {
-    if (mark.type === 'bold' || mark.type === 'dateline') return base.boldFace;
-    if (mark.type === 'kai') return 'kai';
-    if (mark.type === 'italic') return `${base.face}Italic`;
+    switch (mark.type) {
+      case 'bold':
+      case 'dateline':
+        return base.boldFace;
+      case 'kai':
+        return 'kai';
+      case 'italic':
+        return `${base.face}Italic`;
+    }
   }
   return base.face;
 }

@@ -117,7 +117,7 @@ function isColumnTop(slots: readonly Slot[], at: number): boolean {
 }
 
 function sameColumn(a: Slot | undefined, b: Slot | undefined): boolean {
-  return a !== undefined && b !== undefined && a.frame === b.frame && a.column === b.column;
+  return a?.frame === b?.frame && a?.column === b?.column && a !== undefined;
 }
 
 /** Leaves the empty lines that a style keeps above itself, never at the top of a column. */

@@ -29,28 +29,38 @@ export interface CaretPlace {
 
 /** Finds the caret for a place in a text, or undefined when that text is on no page. */
 export function findCaret(laidOut: LaidOutEdition, place: TextPlace): CaretPlace | undefined {
-  let last: { page: LaidOutPage; frame: LaidOutFrame; line: PlacedLine } | undefined;
-  for (const page of laidOut.pages) {
-    for (const frame of page.frames) {
-      for (const line of frame.lines) {
-        if (line.source?.article !== place.article || line.source.block !== place.block) continue;
-        if (line.line.from > place.offset) continue;
-        const later = !last || line.line.from >= last.line.line.from;
-        if (later) last = { page, frame, line };
-        if (place.offset < line.line.to) return caretIn(page, frame, line, place.offset);
-      }
-    }
+  let last: LineOnPage | undefined;
+  for (const found of linesOf(laidOut, place)) {
+    if (found.placed.line.from > place.offset) continue;
+    if (place.offset < found.placed.line.to) return caretIn(found, place.offset);
+    if (!last || found.placed.line.from >= last.placed.line.from) last = found;
   }
-  if (!last || (place.offset > last.line.line.to && !last.line.line.last)) return undefined;
-  return caretIn(last.page, last.frame, last.line, place.offset);
+  if (!last) return undefined;
+  const { line } = last.placed;
+  return place.offset > line.to && !line.last ? undefined : caretIn(last, place.offset);
 }
 
-function caretIn(
-  page: LaidOutPage,
-  frame: LaidOutFrame,
-  placed: PlacedLine,
-  offset: number,
-): CaretPlace {
+/** A line with where it is. */
+interface LineOnPage {
+  readonly page: LaidOutPage;
+  readonly frame: LaidOutFrame;
+  readonly placed: PlacedLine;
+}
+
+/** The lines of one block, wherever they stand. */
+function linesOf(laidOut: LaidOutEdition, place: TextPlace): readonly LineOnPage[] {
+  return laidOut.pages.flatMap((page) =>
+    page.frames.flatMap((frame) =>
+      frame.lines.flatMap((placed) => (isFrom(placed, place) ? [{ page, frame, placed }] : [])),
+    ),
+  );
+}
+
+function isFrom({ source }: PlacedLine, place: TextPlace): boolean {
+  return source?.article === place.article && source.block === place.block;
+}
+
+function caretIn({ page, frame, placed }: LineOnPage, offset: number): CaretPlace {
   const across = isVertical(placed);
   const size = placed.line.runs[0]?.size ?? 10;
   const along = alongLine(placed, offset, across);

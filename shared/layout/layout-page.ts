@@ -16,7 +16,7 @@ import type { LaidOutFrame, LaidOutPage, PlacedLine } from './laid-out.ts';
 import { pageFill } from './page-fill.ts';
 import { pageProblems } from './page-problems.ts';
 import { placeCutline } from './place-cutline.ts';
-import { placeHead, type PlacedHead } from './place-head.ts';
+import { placeHead } from './place-head.ts';
 import { placePicture } from './place-picture.ts';
 import { Memory } from './remembered.ts';
 import { setLabel } from './set-label.ts';
@@ -30,40 +30,68 @@ export interface PageSite {
 }
 
 const pages = new Memory<Page, LaidOutPage>();
-const heads = new Memory<HeadFrame, PlacedHead>();
+const frames = new Memory<Frame, LaidOutFrame>();
 
 /** Lays out one page; nothing is done again when nothing on it has changed. */
 export function layoutPage(page: Page, site: PageSite): LaidOutPage {
-  const frames = framesOf(site.edition, page);
-  return pages.get(page, inputsOf(frames, site), () => {
-    const laidOut = frames.map((frame) => layoutFrame(frame, page, site));
-    const both = frames.map((frame, i) => ({ frame, laidOut: laidOut[i]! }));
+  const own = framesOf(site.edition, page);
+  const fields = fieldsOf(site.edition, page);
+  const sites: FrameSite = { ...site, page, fields, printed: JSON.stringify(fields) };
+  const laidOut = own.map((frame) =>
+    frames.get(frame, [page.id, site.fonts, site.edition.paper, ...inputsOf(frame, sites)], () =>
+      layoutFrame(frame, sites),
+    ),
+  );
+  return pages.get(page, [site.edition.paper, ...laidOut, ...own], () => {
+    const both = own.map((frame, i) => ({ frame, laidOut: laidOut[i]! }));
     const problems: readonly Problem[] = pageProblems(page, both, site.edition);
-    return {
-      page: page.id,
-      frames: laidOut,
-      fill: pageFill(both, site.edition.paper.grid),
-      problems,
-    };
+    const fill = pageFill(both, site.edition.paper.grid);
+    return { page: page.id, frames: laidOut, fill, problems };
   });
 }
 
-function inputsOf(frames: readonly Frame[], { edition, fonts, stories }: PageSite): unknown[] {
-  const inputs: unknown[] = [fonts, edition.paper, edition.date, edition.issue, edition.pageIds];
-  for (const frame of frames) {
-    inputs.push(frame);
-    if (frame.kind === 'text') inputs.push(stories.get(frame.id));
-    if (frame.kind === 'head' || frame.kind === 'cutline')
-      inputs.push(edition.articles[frame.article]);
-    if (frame.kind === 'picture' && frame.picture) inputs.push(edition.pictures[frame.picture]);
-  }
-  return inputs;
+/** What a frame is laid out from. */
+interface FrameSite extends PageSite {
+  readonly page: Page;
+  readonly fields: Readonly<Record<string, string>>;
+  /** The fields as one string, to compare. */
+  readonly printed: string;
 }
 
-function layoutFrame(frame: Frame, page: Page, site: PageSite): LaidOutFrame {
+/** The things whose identity says whether a frame must be laid out again, beside the frame itself. */
+function inputsOf(frame: Frame, site: FrameSite): readonly unknown[] {
+  const { edition, stories } = site;
+  switch (frame.kind) {
+    case 'text':
+      return [stories.get(frame.id)];
+    case 'head':
+      return shownBlocks(frame, edition);
+    case 'cutline':
+      return edition.articles[frame.article]?.blocks ?? [];
+    case 'picture':
+      return [frame.picture && edition.pictures[frame.picture]];
+    case 'label':
+      return [site.printed];
+    case 'rule':
+    case 'box':
+      return [];
+  }
+}
+
+/** The blocks of a head frame with their numbers, for they are named by them. */
+function shownBlocks(frame: HeadFrame, edition: Edition): readonly unknown[] {
+  const article = edition.articles[frame.article];
+  if (!article) return [];
+  const shown = article.blocks.flatMap((block, index) =>
+    (frame.parts as readonly string[]).includes(block.type) ? [index, block] : [],
+  );
+  return [article.lang, ...shown];
+}
+
+function layoutFrame(frame: Frame, site: FrameSite): LaidOutFrame {
   const empty: LaidOutFrame = {
     frame: frame.id,
-    page: page.id,
+    page: site.page.id,
     lines: [],
     columns: [],
     rules: [],
@@ -79,9 +107,8 @@ function layoutFrame(frame: Frame, page: Page, site: PageSite): LaidOutFrame {
     case 'cutline':
       return { ...empty, ...layoutCutline(frame, site) };
     case 'label': {
-      const fields = fieldsOf(site.edition, page);
       const { house } = site.edition.paper;
-      return { ...empty, ...setLabel(frame, { house, fonts: site.fonts, fields }) };
+      return { ...empty, ...setLabel(frame, { house, fonts: site.fonts, fields: site.fields }) };
     }
     case 'picture': {
       const picture = frame.picture && site.edition.pictures[frame.picture];
@@ -132,14 +159,7 @@ function rulesBetween(
 function layoutHead(frame: HeadFrame, site: PageSite): Partial<LaidOutFrame> {
   const article = site.edition.articles[frame.article];
   if (!article) return {};
-  const { house } = site.edition.paper;
-  const shown = article.blocks.filter((block) =>
-    (frame.parts as readonly string[]).includes(block.type),
-  );
-  const composer = composerFor(house, site.fonts, article.lang);
-  return heads.get(frame, [house, site.fonts, article.lang, ...shown, article.blocks[0]], () =>
-    placeHead(frame, article, composer),
-  );
+  return placeHead(frame, article, composerFor(site.edition.paper.house, site.fonts, article.lang));
 }
 
 function layoutCutline(frame: CutlineFrame, site: PageSite): Partial<LaidOutFrame> {

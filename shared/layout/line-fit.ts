@@ -118,12 +118,14 @@ function fillInto(draft: Draft, p: Prepared, range: LineRange, room: Room): Fill
   draft.letterSpace = 0;
   const excess = draft.natural - room.measure;
   const end = inkEnd(p, range.first, range.last);
-  if (excess > TOLERANCE) squeezeLine(draft, p, range.first, end, excess);
-  else if (!range.ends && excess < -TOLERANCE) spreadLine(draft, p, range.first, end, room);
+  if (excess > TOLERANCE) squeezeLine(draft, p, [range.first, end], excess);
+  else if (!range.ends && excess < -TOLERANCE) spreadLine(draft, p, [range.first, end], room);
   return draft;
 }
 
-function squeezeLine(draft: Draft, p: Prepared, first: number, end: number, excess: Pt): void {
+type Ends = readonly [first: number, end: number];
+
+function squeezeLine(draft: Draft, p: Prepared, [first, end]: Ends, excess: Pt): void {
   let left = excess;
   for (let s = 0; s < STEPS.length && left > TOLERANCE; s += 1) {
     const room = p.squeeze[s]![end]! - p.squeeze[s]![first]!;
@@ -137,7 +139,7 @@ function squeezeLine(draft: Draft, p: Prepared, first: number, end: number, exce
   if (left > TOLERANCE) draft.cost = Infinity;
 }
 
-function spreadLine(draft: Draft, p: Prepared, first: number, end: number, room: Room): void {
+function spreadLine(draft: Draft, p: Prepared, [first, end]: Ends, room: Room): void {
   let left = room.measure - draft.natural;
   const inSpaces = p.spaces[end]! - p.spaces[first]!;
   const inGaps = p.gaps[end]! - p.gaps[first]!;

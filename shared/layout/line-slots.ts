@@ -67,7 +67,9 @@ function slotsOfColumn(
 
 /** The first grid line whose characters begin at or below `top`. */
 function firstLine(grid: PageGrid, top: Pt): number {
-  return Math.ceil((top + ABOVE * grid.em - grid.top - grid.baseline) / grid.leading - 0.01);
+  const lines = (top + ABOVE * grid.em - grid.top - grid.baseline) / grid.leading;
+  // Adding nothing makes zero of the negative zero that rounding up can leave.
+  return Math.ceil(lines - 0.01) + 0;
 }
 
 /** The widest free stretch of a column between two heights; of two equal ones the left. */

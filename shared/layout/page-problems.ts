@@ -2,6 +2,7 @@
 import type { Problem, ProblemLevel, ProblemPlace } from '../base/problem.ts';
 import type { MessageValues } from '../base/result.ts';
 import type { Edition } from '../model/edition.ts';
+import type { CutlineFrame, HeadFrame } from '../model/frame.ts';
 import type { Page } from '../model/page.ts';
 import { titleOf } from '../model/article.ts';
 import type { LaidOutFrame, PlacedLine } from './laid-out.ts';
@@ -43,14 +44,8 @@ function frameProblems(
       ];
     }
     case 'head':
-    case 'cutline': {
-      const article = edition.articles[frame.article];
-      if (!article) return [problem('page-missing-article', 'error', place, { folio })];
-      if (laidOut.overflow <= 0) return [];
-      const values = { folio, title: titleOf(article), points: Math.ceil(laidOut.overflow) };
-      const code = frame.kind === 'head' ? 'page-head-overset' : 'page-cutline-overset';
-      return [problem(code, 'error', { ...place, article: article.id }, values)];
-    }
+    case 'cutline':
+      return articleProblems(frame, laidOut.overflow, place, { folio, edition });
     case 'label': {
       const values = { folio, points: Math.ceil(laidOut.overflow) };
       return laidOut.overflow > 0 ? [problem('page-label-overset', 'error', place, values)] : [];
@@ -59,6 +54,20 @@ function frameProblems(
     case 'box':
       return [];
   }
+}
+
+function articleProblems(
+  frame: HeadFrame | CutlineFrame,
+  overflow: number,
+  place: ProblemPlace,
+  { folio, edition }: { readonly folio: string; readonly edition: Edition },
+): readonly Problem[] {
+  const article = edition.articles[frame.article];
+  if (!article) return [problem('page-missing-article', 'error', place, { folio })];
+  if (overflow <= 0) return [];
+  const values = { folio, title: titleOf(article), points: Math.ceil(overflow) };
+  const code = frame.kind === 'head' ? 'page-head-overset' : 'page-cutline-overset';
+  return [problem(code, 'error', { ...place, article: article.id }, values)];
 }
 
 function lineProblems(

@@ -20,7 +20,11 @@ export function setLine(p: Prepared, spec: LineSpec, rules: LineRules): SetLine 
   const { first, last, measure, indent } = spec;
   const ends = p.after[last] === Break.forced;
   const filling = fillLine(p, { first, last, ends }, measure - indent, rules);
-  const used = spec.align === 'justify' ? filling : asWide(p, first, last, measure - indent, rules);
+  // A line that is not justified keeps its natural width; it is squeezed only when it is too long.
+  const used =
+    spec.align === 'justify'
+      ? filling
+      : fillLine(p, { first, last, ends: true }, Math.max(0, measure - indent), rules);
   const start = indent + startOf(spec.align, measure - indent, used.natural);
   const { runs, width } = placeGlyphs(p, first, last, { filling: used, start });
   return {
@@ -33,11 +37,6 @@ export function setLine(p: Prepared, spec: LineSpec, rules: LineRules): SetLine 
     last: last === p.count - 1,
     hyphenated: p.after[last] === Break.hyphen,
   };
-}
-
-/** A line that is not justified keeps its natural width; it is squeezed only when it is too long. */
-function asWide(p: Prepared, first: number, last: number, room: Pt, rules: LineRules): Filling {
-  return fillLine(p, { first, last, ends: true }, Math.max(room, 0), rules);
 }
 
 function startOf(align: Alignment, room: Pt, natural: Pt): Pt {
@@ -143,7 +142,7 @@ class RunList {
 
   private runFor(font: string, dress: number, at: number): OpenRun {
     const open = this.runs.at(-1);
-    if (open && open.font === font && open.dress === dress) return open;
+    if (open?.font === font && open.dress === dress) return open;
     const made = { font, dress, start: at, end: at, offsets: [], glyphs: [], xs: [], tail: '' };
     this.runs.push(made);
     return made;

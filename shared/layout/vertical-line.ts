@@ -17,7 +17,7 @@ const TURNED_BASELINE = 0.35;
 export function setVerticalLine(p: Prepared, first: number, last: number, measure: Pt): SetLine {
   const runs: GlyphRun[] = [];
   const end = inkEnd(p, first, last);
-  let down = -(p.lead[first] ?? 0);
+  let down = 0 - (p.lead[first] ?? 0);
   for (let i = first; i <= end; i += 1) {
     runs.push(...pieceRuns(p, i, down));
     down += verticalAdvance(p, i) + (i < end ? p.left[i + 1]! - p.left[i]! - p.width[i]! : 0);
@@ -82,7 +82,7 @@ function upright(p: Prepared, i: number, down: Pt): GlyphRun {
   const dress = dressAt(p, i);
   const glyphs = p.glyphs.slice(p.glyphFrom[i], p.glyphFrom[i + 1]);
   const forms = glyphs.map((glyph) => dress.han.verticalOf(glyph));
-  const xs = forms.map((glyph) => -widthOf(dress, glyph) / 2);
+  const xs = forms.map((glyph) => 0 - widthOf(dress, glyph) / 2);
   const ys = forms.map((_, n) => down + (n + BASELINE) * dress.size);
   return makeRun(p, i, { glyphs: forms, xs, ys });
 }
@@ -101,6 +101,6 @@ function across(p: Prepared, i: number, down: Pt): GlyphRun {
 function turned(p: Prepared, i: number, down: Pt): GlyphRun {
   const [from, to] = [p.glyphFrom[i]!, p.glyphFrom[i + 1]!];
   const ys = p.glyphX.slice(from, to).map((x) => down + x);
-  const xs = ys.map(() => -TURNED_BASELINE * sizeOf(p, i));
+  const xs = ys.map(() => 0 - TURNED_BASELINE * sizeOf(p, i));
   return makeRun(p, i, { glyphs: p.glyphs.slice(from, to), xs, ys, turned: true });
 }

@@ -60,7 +60,7 @@ function linesFrom(p: Prepared, state: State, room: number, rules: LineRules): r
     const fillCost = lineCost(p, { first, last, ends }, room, rules);
     if (fillCost < Infinity) {
       const hyphens = after === Break.hyphen ? state.hyphens + 1 : 0;
-      const cost = state.cost + fillCost + LINE_COST + penalty(p, first, last, hyphens, rules);
+      const cost = state.cost + fillCost + LINE_COST + penalty(p, [first, last], hyphens, rules);
       found.push({ end: last, cost, hyphens, before: state });
     }
     if (ends) break;
@@ -77,8 +77,7 @@ function nextForced(p: Prepared, first: number): number {
 
 function penalty(
   p: Prepared,
-  first: number,
-  last: number,
+  [first, last]: readonly [number, number],
   hyphens: number,
   rules: LineRules,
 ): number {

@@ -98,9 +98,9 @@ function bestBands(articles: readonly PlanArticle[], room: PageRoom): readonly B
 function bestBand(articles: readonly PlanArticle[], columns: number): Band | undefined {
   let best: Band | undefined;
   for (const split of splits(columns, articles.length)) {
-    const heights = articles.map((article, i) => heightOf(article, split[i]!));
+    const heights = articles.map((article, i) => heightOf(article, split[i] ?? 1));
     const height = Math.max(...heights);
-    const waste = heights.reduce((sum, own, i) => sum + (height - own) * split[i]!, 0);
+    const waste = heights.reduce((sum, own, i) => sum + (height - own) * (split[i] ?? 1), 0);
     if (!best || waste < best.waste) best = { columns: split, height, waste };
   }
   return best;

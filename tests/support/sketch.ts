@@ -41,7 +41,11 @@ export function setCopy(
 }
 
 /** The lines of set copy as text, hyphens of our own shown. */
-export function sketch(copy: string, chars: number, options: SketchOptions = {}): readonly string[] {
+export function sketch(
+  copy: string,
+  chars: number,
+  options: SketchOptions = {},
+): readonly string[] {
   return setCopy(copy, chars, options).map(
     (line) => copy.slice(line.from, line.to).trimEnd() + (line.hyphenated ? '-' : ''),
   );

@@ -11,9 +11,17 @@ const NOT_AT_END = /[“‘「『（《〈【〖〔［｛]$/u;
 const sentence = fc
   .array(
     fc.oneof(
-      { weight: 12, arbitrary: fc.constantFrom(...'的一是在不了有和人这中大为上个国我以要他时来用们生到作地') },
+      {
+        weight: 12,
+        arbitrary: fc.constantFrom(
+          ...Array.from('的一是在不了有和人这中大为上个国我以要他时来用们生到作地'),
+        ),
+      },
       { weight: 2, arbitrary: fc.constantFrom('，', '。', '、', '；', '！', '？') },
-      { weight: 1, arbitrary: fc.constantFrom('“好”', '（见下）', '《日报》', '——', '……', '“他说，”') },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('“好”', '（见下）', '《日报》', '——', '……', '“他说，”'),
+      },
       { weight: 1, arbitrary: fc.constantFrom('2026年', '3.5%', 'A4', 'GDP', '15分钟', '第3届') },
     ),
     { minLength: 3, maxLength: 120 },
