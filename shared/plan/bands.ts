@@ -122,6 +122,8 @@ function* splits(columns: number, parts: number): Generator<readonly number[]> {
   }
 }
 
+const NOTHING: PlanArticle = { lines: 0, headLines: [] };
+
 /** Places the bands down the page; spare lines go to the heads, band by band, unless there are too many. */
 function finish(
   articles: readonly PlanArticle[],
@@ -140,7 +142,8 @@ function finish(
     for (const columns of band.columns) {
       const article = rectangles.length;
       const text = Math.ceil((articles[article]?.lines ?? 0) / columns);
-      const headLines = Math.max(0, Math.min(height - text, height - 1));
+      const needed = heightOf(articles[article] ?? NOTHING, columns) - text;
+      const headLines = height > text ? Math.max(0, height - text) : Math.min(needed, height - 1);
       rectangles.push({ article, column, columns, line, lines: height, headLines });
       column += columns;
     }

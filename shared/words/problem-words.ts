@@ -1,9 +1,11 @@
 /** What is wrong with copy or page, and what to do. */
 import { FILE_PROBLEM_WORDS } from './file-problem-words.ts';
+import { PAGE_PROBLEM_WORDS } from './page-problem-words.ts';
 import type { WordTable } from './word-table.ts';
 
 export const PROBLEM_WORDS = {
   ...FILE_PROBLEM_WORDS,
+  ...PAGE_PROBLEM_WORDS,
   'problem.copy-cut-off': {
     'zh-CN': '稿件在句子中间断了：“{text}”。请找回缺失的文字，或接受修改。',
     en: 'The article ends in the middle of a sentence: “{text}”. Find the missing words, or accept the change.',

@@ -1,0 +1,42 @@
+/** Reads the options of a command; an unknown or incomplete one is a sentence, not a stack of calls. */
+import { parseArgs } from 'node:util';
+import { failed, success, type Result } from '../../shared/base/result.ts';
+
+/** Which options a command takes: those with a value, and those that are said or not. */
+export interface OptionNames {
+  readonly values: readonly string[];
+  readonly flags: readonly string[];
+}
+
+/** The words of a call, sorted. */
+export interface ReadOptions {
+  readonly files: readonly string[];
+  readonly value: (name: string) => string | undefined;
+  readonly has: (flag: string) => boolean;
+}
+
+/** Sorts the words of a call into files, values and flags. */
+export function readOptions(words: readonly string[], names: OptionNames): Result<ReadOptions> {
+  const options = Object.fromEntries([
+    ...names.values.map((name) => [name, { type: 'string' as const }]),
+    ...names.flags.map((name) => [name, { type: 'boolean' as const }]),
+  ]) as Record<string, { type: 'string' | 'boolean' }>;
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options,
+      allowPositionals: true,
+    });
+    return success({
+      files: positionals,
+      value: (name) => {
+        const value = values[name];
+        return typeof value === 'string' ? value : undefined;
+      },
+      has: (flag) => values[flag] === true,
+    });
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return failed('cli-options', { said: said.split('\n')[0] ?? said });
+  }
+}

@@ -1,0 +1,51 @@
+/** What layout finds wrong with a page, and what to do. */
+import type { WordTable } from './word-table.ts';
+
+export const PAGE_PROBLEM_WORDS = {
+  'problem.page-overset': {
+    'zh-CN':
+      '《{title}》超 {lines} 行（约 {characters} 字），没有排进版面。请删减文字，或加大、续排文字块。',
+    en: '“{title}” is {lines} lines over (about {characters} characters). Cut the text, or enlarge or thread its frame.',
+  },
+  'problem.page-missing-glyph': {
+    'zh-CN': '《{title}》中的“{character}”（{code}）在所用字体里没有字形。请换字、换字体或补字。',
+    en: '“{title}” has {code}, “{character}”, which its font does not hold. Change the character or the font.',
+  },
+  'problem.page-empty-frame': {
+    'zh-CN': '{folio} 版有一个空的文字块。请放入稿件，或删去它。',
+    en: 'Page {folio} has an empty text frame. Place an article in it, or remove it.',
+  },
+  'problem.page-no-picture': {
+    'zh-CN': '{folio} 版有一个没有图片的图片块。请放入图片，或删去它。',
+    en: 'Page {folio} has a picture frame without a picture. Place one, or remove the frame.',
+  },
+  'problem.page-missing-picture': {
+    'zh-CN': '{folio} 版的一张图片找不到。请重新链接图片。',
+    en: 'A picture on page {folio} cannot be found. Link it again.',
+  },
+  'problem.page-missing-article': {
+    'zh-CN': '{folio} 版有一个块指向已经不在本期的稿件。请放入稿件，或删去它。',
+    en: 'A frame on page {folio} belongs to an article that is no longer in the edition. Place one, or remove it.',
+  },
+  'problem.page-head-overset': {
+    'zh-CN':
+      '{folio} 版《{title}》的标题区放不下，缺 {points} 点。请加高标题块、改小字号或缩短标题。',
+    en: 'The head of “{title}” on page {folio} does not fit: {points} pt are missing. Enlarge its frame, or shorten it.',
+  },
+  'problem.page-cutline-overset': {
+    'zh-CN': '{folio} 版《{title}》的图说放不下，缺 {points} 点。请加高图说块或缩短图说。',
+    en: 'A cutline of “{title}” on page {folio} does not fit: {points} pt are missing. Enlarge its frame, or shorten it.',
+  },
+  'problem.page-label-overset': {
+    'zh-CN': '{folio} 版有一个标签的文字放不下，缺 {points} 点。请加大它或缩小字号。',
+    en: 'The words of a label on page {folio} do not fit: {points} pt are missing. Enlarge it, or make them smaller.',
+  },
+  'problem.page-loose-line': {
+    'zh-CN': '{folio} 版有一行字距过松（每字加了 {percent}%）。请改动这一段的文字。',
+    en: 'A line on page {folio} is loose ({percent} % of an em between characters). Reword its paragraph.',
+  },
+  'problem.page-wide-line': {
+    'zh-CN': '{folio} 版有一行比栏宽还长。请拆开其中的长词，或加宽栏。',
+    en: 'A line on page {folio} is wider than its column. Split its long word, or widen the column.',
+  },
+} as const satisfies WordTable;
