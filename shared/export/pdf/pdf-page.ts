@@ -1,0 +1,217 @@
+/**
+ * Turns a display list into the stream of a page: grounds, rules, pictures and words in the order of the
+ * list. Black alone prints over what is under it; bare paper and colours knock it out.
+ */
+import { unreachable } from '../../base/check.ts';
+import { bottomOf, rightOf, type Point, type Rect } from '../../base/geometry.ts';
+import type {
+  DisplayGroup,
+  DisplayList,
+  GlyphsItem,
+  PaintItem,
+  PictureItem,
+  StrokeItem,
+} from '../../display/display-list.ts';
+import { BLACK, isBlackOnly, type Ink } from '../../model/ink.ts';
+import type { PdfFont, PdfFonts } from './pdf-fonts.ts';
+import type { Ref } from './pdf-file.ts';
+import type { PdfPictures } from './pdf-pictures.ts';
+import { makePdfText, type FontState } from './pdf-text.ts';
+import { pdfInk, pdfNumbers } from './pdf-values.ts';
+
+/** The stream of a page and the names it uses. */
+export interface PageContent {
+  readonly operators: string;
+  readonly fonts: ReadonlyMap<string, Ref>;
+  readonly pictures: ReadonlyMap<string, Ref>;
+}
+
+/** What is shared by all pages. */
+export interface PageParts {
+  readonly fonts: PdfFonts;
+  readonly pictures: PdfPictures;
+}
+
+/** Graphics states of every page: black over what is there, and everything else instead of it. */
+export const OVERPRINT = 'G0';
+/** The state in which ink takes the place of what is under it. */
+export const KNOCK_OUT = 'G1';
+
+/** Weight of the mark in place of a picture that is missing. */
+const MARK_WEIGHT = 0.5;
+
+/** Draws a page. */
+export function drawPage(list: DisplayList, { fonts, pictures }: PageParts): PageContent {
+  const page = new PageWriter(list, fonts, pictures);
+  for (const group of list.groups) page.drawGroup(group);
+  return page.finish();
+}
+
+/** The stream while it is written: it knows which colours and fonts are set, and writes only changes. */
+class PageWriter {
+  readonly #parts: string[] = [];
+  readonly #left: number;
+  readonly #top: number;
+  readonly #fonts: PdfFonts;
+  readonly #pictures: PdfPictures;
+  readonly #usedFonts = new Map<string, Ref>();
+  readonly #usedPictures = new Map<string, Ref>();
+  readonly #fontState: FontState = {};
+  #state = '';
+  #fill = '';
+  #stroke = '';
+  #weight = '';
+  #dash = '';
+
+  constructor(list: DisplayList, fonts: PdfFonts, pictures: PdfPictures) {
+    this.#left = list.bleed;
+    this.#top = list.height + list.bleed;
+    this.#fonts = fonts;
+    this.#pictures = pictures;
+  }
+
+  drawGroup(group: DisplayGroup): void {
+    const isArtifact = group.role === 'artifact';
+    if (isArtifact) this.#parts.push('/Artifact BMC\n');
+    for (const item of group.paint) this.#drawItem(item);
+    const items = group.lines.flatMap((line) => line.items);
+    if (items.length > 0) this.#drawGlyphs(items);
+    if (isArtifact) this.#parts.push('EMC\n');
+  }
+
+  finish(): PageContent {
+    return {
+      operators: this.#parts.join(''),
+      fonts: this.#usedFonts,
+      pictures: this.#usedPictures,
+    };
+  }
+
+  #drawItem(item: PaintItem): void {
+    switch (item.kind) {
+      case 'fill':
+        this.#setState(KNOCK_OUT);
+        this.#setFill(item.ink);
+        this.#parts.push(`${this.#rectangle(item.box)} re f\n`);
+        return;
+      case 'stroke':
+        this.#drawStroke(item);
+        return;
+      case 'picture':
+        this.#drawPicture(item);
+        return;
+      case 'glyphs':
+        this.#drawGlyphs([item]);
+        return;
+      default:
+        unreachable(item);
+    }
+  }
+
+  #drawStroke(item: StrokeItem): void {
+    this.#setState(overprints(item.ink) ? OVERPRINT : KNOCK_OUT);
+    const ink = `${pdfInk(item.ink)} K\n`;
+    const weight = `${pdfNumbers([item.weight])} w\n`;
+    const dash = `[${pdfNumbers(item.dash ?? [])}] 0 d\n`;
+    if (ink !== this.#stroke) this.#parts.push(ink);
+    if (weight !== this.#weight) this.#parts.push(weight);
+    if (dash !== (this.#dash || '[] 0 d\n')) this.#parts.push(dash);
+    this.#stroke = ink;
+    this.#weight = weight;
+    this.#dash = dash;
+    this.#parts.push(`${this.#point(item.from)} m ${this.#point(item.to)} l S\n`);
+  }
+
+  #drawPicture(item: PictureItem): void {
+    const picture = this.#pictures.use(item.picture);
+    if (picture === undefined) {
+      this.#markMissing(item.clip);
+      return;
+    }
+    this.#usedPictures.set(picture.name, picture.ref);
+    this.#setState(KNOCK_OUT);
+    this.#parts.push(
+      `q ${this.#clipOf(item)}${this.#matrixOf(item.box)} cm /${picture.name} Do Q\n`,
+    );
+  }
+
+  /** A box with a cross: a hole would go unseen to press. */
+  #markMissing(box: Rect): void {
+    const [left, right, top, bottom] = [box.x, rightOf(box), box.y, bottomOf(box)];
+    const corners = [
+      { x: left, y: top },
+      { x: right, y: bottom },
+      { x: right, y: top },
+      { x: left, y: bottom },
+    ] as const;
+    const lines = [
+      [0, 1],
+      [2, 3],
+      [0, 2],
+      [1, 3],
+      [0, 3],
+      [2, 1],
+    ] as const;
+    for (const [from, to] of lines) {
+      const ends = { from: corners[from], to: corners[to] };
+      this.#drawStroke({ kind: 'stroke', ...ends, weight: MARK_WEIGHT, ink: BLACK });
+    }
+  }
+
+  #drawGlyphs(items: readonly GlyphsItem[]): void {
+    const text = makePdfText(this.#parts, this.#fontState);
+    for (const { at, run } of items) {
+      if (run.glyphs.length === 0) continue;
+      const font = this.#useFont(run.font);
+      this.#setState(overprints(run.ink) ? OVERPRINT : KNOCK_OUT);
+      this.#setFill(run.ink);
+      text.add(run, font, { x: at.x + this.#left, y: this.#top - at.y });
+    }
+    this.#parts.push('ET\n');
+  }
+
+  #useFont(key: string): PdfFont {
+    const font = this.#fonts.use(key);
+    this.#usedFonts.set(font.name, font.ref);
+    return font;
+  }
+
+  #setState(name: string): void {
+    if (name !== this.#state) this.#parts.push(`/${name} gs\n`);
+    this.#state = name;
+  }
+
+  #setFill(ink: Ink): void {
+    const operator = `${pdfInk(ink)} k\n`;
+    if (operator !== this.#fill) this.#parts.push(operator);
+    this.#fill = operator;
+  }
+
+  #point(point: Point): string {
+    return pdfNumbers([point.x + this.#left, this.#top - point.y]);
+  }
+
+  #rectangle(box: Rect): string {
+    return pdfNumbers([box.x + this.#left, this.#top - bottomOf(box), box.width, box.height]);
+  }
+
+  /** Nothing is cut when the picture lies inside. */
+  #clipOf({ box, clip }: PictureItem): string {
+    const isInside =
+      box.x >= clip.x &&
+      box.y >= clip.y &&
+      rightOf(box) <= rightOf(clip) &&
+      bottomOf(box) <= bottomOf(clip);
+    return isInside ? '' : `${this.#rectangle(clip)} re W n `;
+  }
+
+  #matrixOf(box: Rect): string {
+    const { x, y } = { x: box.x + this.#left, y: this.#top - bottomOf(box) };
+    return pdfNumbers([box.width, 0, 0, box.height, x, y]);
+  }
+}
+
+/** Black ink alone prints over grounds and pictures, so that no white edge shows when plates shift. */
+function overprints(ink: Ink): boolean {
+  return isBlackOnly(ink) && ink.k > 0;
+}
