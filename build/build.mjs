@@ -1,5 +1,5 @@
-// Builds what is out of date into dist/: the fonts, the main process and its preload, the command
-// line, the window. Run by itself it builds everything that changed and says what that was.
+// Builds what is out of date into dist/: the fonts, the WebAssembly binaries, the main process and its
+// preload, the command line, the window. Run by itself it builds everything that changed.
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -23,11 +23,27 @@ const parts = [
     },
   },
   {
-    name: 'programs',
+    name: 'binaries',
+    sources: ['package-lock.json', 'build/programs.mjs'],
+    make: async () => {
+      const { copyBinaries } = await import('./programs.mjs');
+      copyBinaries();
+    },
+  },
+  {
+    name: 'desktop',
     sources: [...always, 'electron', 'shared'],
     make: async () => {
-      const { buildPrograms } = await import('./programs.mjs');
-      await buildPrograms();
+      const { buildDesktop } = await import('./programs.mjs');
+      await buildDesktop();
+    },
+  },
+  {
+    name: 'command line',
+    sources: [...always, 'electron', 'shared'],
+    make: async () => {
+      const { buildCommandLine } = await import('./programs.mjs');
+      await buildCommandLine();
     },
   },
   {
@@ -40,7 +56,14 @@ const parts = [
   },
 ];
 
-/** Waits until no other process builds, then keeps others waiting until `work` is done.
+/** What the window needs of all this. */
+export const windowParts = ['fonts', 'binaries', 'desktop', 'window'];
+
+/** What the command line needs of all this. */
+export const commandLineParts = ['fonts', 'binaries', 'command line'];
+
+/**
+ * Waits until no other process builds, then keeps others waiting until `work` is done.
  * @param {() => Promise<void>} work
  */
 async function alone(work) {

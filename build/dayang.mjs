@@ -2,7 +2,7 @@
 // then becomes the command itself, in the same process.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildChanged } from './build.mjs';
+import { buildChanged, commandLineParts } from './build.mjs';
 import { ensurePackages } from './packages.mjs';
 import { dist } from './project.mjs';
 
@@ -14,7 +14,7 @@ function say(sentence) {
 const main = join(dist, 'cli', 'main.js');
 try {
   ensurePackages(say);
-  await buildChanged(say, ['fonts', 'programs']);
+  await buildChanged(say, commandLineParts);
   process.argv[1] = main;
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -32,7 +32,7 @@ export function fingerprintOf(sources) {
 
 /** @param {string} part */
 function noteOf(part) {
-  return join(dist, `.${part}.fingerprint`);
+  return join(dist, `.${part.replaceAll(' ', '-')}.fingerprint`);
 }
 
 /**

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { buildChanged } from './build.mjs';
+import { buildChanged, windowParts } from './build.mjs';
 import { findElectron } from './electron-runtime/find-electron.mjs';
 import { collectLicences } from './licences.mjs';
 import { ensurePackages } from './packages.mjs';
@@ -46,7 +46,7 @@ function packFolder() {
 /** @param {readonly string[]} asked the arguments of the command */
 async function makePackages(asked) {
   ensurePackages(say);
-  await buildChanged(say);
+  await buildChanged(say, windowParts);
   collectLicences();
   const electron = await findElectron(say);
   const makesFolder = asked.length === 0 && process.platform === 'linux';

@@ -26,7 +26,8 @@ const binaries = [
   'lcms-wasm/dist/lcms.wasm',
 ];
 
-async function buildMain() {
+/** Bundles the main process and its preload; throws when a source does not compile. */
+export async function buildDesktop() {
   await build({
     ...common,
     entryPoints: { main: 'electron/main.ts' },
@@ -43,6 +44,7 @@ async function buildMain() {
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
   });
+  await stop();
 }
 
 /**
@@ -65,11 +67,13 @@ async function buildNodeProgram(entry, folder) {
   });
 }
 
-async function buildCommandLine() {
+/** Bundles the command line; throws when a source does not compile. */
+export async function buildCommandLine() {
   await buildNodeProgram('electron/cli/main.ts', 'cli');
   const main = join(dist, 'cli', 'main.js');
   const code = fs.readFileSync(main, 'utf8').replace(/^#!.*\n/, '');
   fs.writeFileSync(main, `#!/usr/bin/env node\n${code}`, { mode: 0o755 });
+  await stop();
 }
 
 /** Bundles the bench; throws when a source does not compile. */
@@ -78,7 +82,8 @@ export async function buildBench() {
   await stop();
 }
 
-function copyBinaries() {
+/** Puts the WebAssembly files that the program loads by itself into dist/wasm. */
+export function copyBinaries() {
   const { resolve } = createRequire(import.meta.url);
   const folder = join(dist, 'wasm');
   fs.mkdirSync(folder, { recursive: true });
@@ -86,12 +91,4 @@ function copyBinaries() {
     const name = binary.slice(binary.lastIndexOf('/') + 1);
     fs.copyFileSync(resolve(binary), join(folder, name));
   }
-}
-
-/** Bundles the programs into dist/; throws when a source does not compile. */
-export async function buildPrograms() {
-  copyBinaries();
-  await buildMain();
-  if (fs.existsSync(join(root, 'electron', 'cli', 'main.ts'))) await buildCommandLine();
-  await stop();
 }

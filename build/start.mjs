@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildChanged } from './build.mjs';
+import { buildChanged, commandLineParts, windowParts } from './build.mjs';
 import { findElectron } from './electron-runtime/find-electron.mjs';
 import { sandboxWorks } from './electron-runtime/sandbox.mjs';
 import { ensurePackages } from './packages.mjs';
@@ -46,7 +46,7 @@ function run(program, words) {
 async function openWindow() {
   ensureSystemPackages(windowNeeds, say);
   const electron = await findElectron(say);
-  await buildChanged(say);
+  await buildChanged(say, windowParts);
   const withoutSandbox = !sandboxWorks(electron.folder);
   if (withoutSandbox) say('This user cannot have a sandbox here: the window runs without one.');
   // Chromium reports a missing D-Bus or graphics card as errors, which they are not: fatal ones only.
@@ -56,7 +56,7 @@ async function openWindow() {
 
 /** Writes every page of the sample newspaper to out/. */
 async function writePages() {
-  await buildChanged(say, ['fonts', 'programs']);
+  await buildChanged(say, commandLineParts);
   say('There is no display here, so the pages of the sample newspaper go to out/.');
   const out = join(root, 'out');
   mkdirSync(out, { recursive: true });

@@ -1,7 +1,7 @@
 // Runs once before the end-to-end tests: builds the program, finds an Electron, opens a display when
 // there is none, and hands the stage to the tests.
 import { rmSync } from 'node:fs';
-import { buildChanged } from '../../../build/build.mjs';
+import { buildChanged, windowParts } from '../../../build/build.mjs';
 import { findElectron } from '../../../build/electron-runtime/find-electron.mjs';
 import type { TestProject } from 'vitest/node';
 import { openVirtualDisplay } from './display.ts';
@@ -20,7 +20,7 @@ function say(sentence: string): void {
 
 /** Sets the stage; the function it gives takes everything away again. */
 export async function setup(project: TestProject): Promise<() => void> {
-  await buildChanged(say);
+  await buildChanged(say, windowParts);
   const electron = await findElectron(say);
   const stage = makeStage(electron);
   const needsDisplay = process.platform === 'linux' && process.env['DISPLAY'] === undefined;
