@@ -24,7 +24,7 @@ function pauses(text: string): readonly Finding[] {
     const marks = match[0];
     const ellipsis = /^。{3,}$/u.test(marks);
     const heaviest = [...marks].reduce((a, b) => (WEIGHTS.indexOf(b) > WEIGHTS.indexOf(a) ? b : a));
-    return doubled('copy-double-mark', text, match.index, ellipsis ? '……' : heaviest, marks.length);
+    return doubled('copy-double-mark', match, ellipsis ? '……' : heaviest);
   });
 }
 

@@ -80,7 +80,7 @@ function matchAt(
     level: 'warning',
     from: clause.from,
     to,
-    values: { text: excerpt(said), earlier: first.block + 1 },
+    values: { text: excerpt(said), earlier: paragraphNumber(blocks, first.block) },
     ...(change && { change }),
   };
   return { finding, end: here.clause + count };
@@ -88,6 +88,11 @@ function matchAt(
 
 function isSame(a: Clause | undefined, b: Clause | undefined): boolean {
   return a !== undefined && a.text === b?.text;
+}
+
+/** Which paragraph of the text a block is, counted from 1 as people do. */
+function paragraphNumber(blocks: readonly Block[], index: number): number {
+  return blocks.slice(0, index + 1).filter((block) => block.type === 'paragraph').length;
 }
 
 /** A clause broken off at the end of the paragraph repeats too when the earlier text begins alike. */

@@ -15,8 +15,8 @@ export const PROBLEM_WORDS = {
     en: 'The paragraph ends before its sentence does, or lacks its stop: “{text}”.',
   },
   'problem.copy-repeat': {
-    'zh-CN': '这段文字前面（第 {earlier} 块）已经出现过：“{text}”。',
-    en: 'Block {earlier} says this already: “{text}”.',
+    'zh-CN': '这段文字在第 {earlier} 段已经出现过：“{text}”。',
+    en: 'Paragraph {earlier} says this already: “{text}”.',
   },
   'problem.copy-quote-open': {
     'zh-CN': '引号或括号 {mark} 没有配对的后半边：{text}……',

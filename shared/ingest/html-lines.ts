@@ -1,0 +1,236 @@
+/** Collects the lines of an HTML page while its tags go by. Used by read-html only. */
+import type { MarkType } from '../model/text.ts';
+import type { LineForm, MarkSpan, MarkedText } from './draft.ts';
+import { isBlank } from './clean-copy.ts';
+import type { RawLine } from './read-html.ts';
+
+interface OpenInline {
+  readonly name: string;
+  readonly marks: readonly MarkType[];
+}
+
+/** A table row being read; lines from `cell` on belong to its last cell. */
+interface OpenRow {
+  readonly cells: (readonly RawLine[])[];
+  cell: number | undefined;
+}
+
+const PLAIN: LineForm = { kind: 'plain' };
+
+export class HtmlLines {
+  private readonly lines: RawLine[] = [];
+  private text = '';
+  private spans: MarkSpan[] = [];
+  private gap = 0;
+  private form: LineForm = PLAIN;
+  private preformatted = false;
+  private paragraphStart: number | undefined;
+  private readonly inlines: OpenInline[] = [];
+  private readonly openByName = new Map<string, number>();
+  private readonly openMarks = new Map<MarkType, number>();
+  private readonly lists: { next: number | undefined }[] = [];
+  private readonly rows: (OpenRow | 'table')[] = [];
+
+  /** Adds text; white space counts as one space, and as nothing between Han characters. */
+  addText(raw: string): void {
+    if (this.preformatted) {
+      raw.split(/\r\n|[\r\n]/u).forEach((line, i) => {
+        if (i > 0) this.breakLine();
+        this.append(line);
+      });
+      return;
+    }
+    const flowing = raw.replace(/(?<=\p{Script=Han})[ \t]*[\r\n]\s*(?=\p{Script=Han})/gu, '');
+    const even = flowing.replace(/[ \t\n\r\f]+/gu, ' ');
+    this.append(/ $|^$/u.test(this.text) ? even.replace(/^ /u, '') : even);
+  }
+
+  private append(text: string): void {
+    if (text === '') return;
+    const from = this.text.length;
+    this.text += text;
+    for (const [type, count] of this.openMarks) {
+      if (count > 0) this.spans.push({ from, to: this.text.length, type });
+    }
+  }
+
+  /** A line end inside a paragraph; on an empty line, a blank line. */
+  breakLine(): void {
+    if (isBlank(this.text)) this.gap += 1;
+    this.flush();
+  }
+
+  /** The edge of a block, with at least so many blank lines before the next. */
+  breakParagraph(gap: number): void {
+    this.flush();
+    this.gap = Math.max(this.gap, gap);
+    this.form = PLAIN;
+  }
+
+  /** A block that opens: inside an item or a caption it still is the item or the caption. */
+  enterBlock(gap: number): void {
+    const { form } = this;
+    const isFresh = isBlank(this.text) && (form.kind === 'item' || form.kind === 'caption');
+    this.breakParagraph(gap);
+    if (isFresh) this.form = form;
+  }
+
+  openParagraph(): void {
+    this.paragraphStart = this.lines.length;
+  }
+
+  /** An empty paragraph is how word processors make a blank line. */
+  closeParagraph(): void {
+    this.flush();
+    const empty = this.paragraphStart === this.lines.length;
+    this.gap = empty ? this.gap + 1 : Math.max(this.gap, 1);
+    this.paragraphStart = undefined;
+    this.form = PLAIN;
+  }
+
+  setForm(form: LineForm): void {
+    this.form = form;
+  }
+
+  keepSpaces(on: boolean): void {
+    this.preformatted = on;
+  }
+
+  openInline(name: string, style: string): void {
+    const marks = marksOf(name, style);
+    this.inlines.push({ name, marks });
+    this.count({ name, marks }, 1);
+  }
+
+  /** Closes the nearest open element of the name and what was left open inside it. */
+  closeInline(name: string): void {
+    if ((this.openByName.get(name) ?? 0) === 0) return;
+    for (let open = this.inlines.pop(); open; open = this.inlines.pop()) {
+      this.count(open, -1);
+      if (open.name === name) return;
+    }
+  }
+
+  private count({ name, marks }: OpenInline, step: 1 | -1): void {
+    this.openByName.set(name, (this.openByName.get(name) ?? 0) + step);
+    for (const mark of marks) this.openMarks.set(mark, (this.openMarks.get(mark) ?? 0) + step);
+  }
+
+  openList(first: number | undefined): void {
+    this.lists.push({ next: first });
+  }
+
+  closeList(): void {
+    this.lists.pop();
+  }
+
+  openItem(): void {
+    const list = this.lists.at(-1);
+    this.form = { kind: 'item', number: list?.next };
+    if (list?.next !== undefined) list.next += 1;
+  }
+
+  openTable(): void {
+    this.rows.push('table');
+  }
+
+  /** Ends a table and the rows it left open. */
+  closeTable(): void {
+    if (!this.rows.includes('table')) return;
+    while (this.rows.at(-1) !== 'table') this.closeRow();
+    this.rows.pop();
+    this.breakParagraph(1);
+  }
+
+  openRow(): void {
+    this.closeRow();
+    this.breakParagraph(0);
+    this.rows.push({ cells: [], cell: undefined });
+  }
+
+  openCell(): void {
+    this.closeCell();
+    this.flush();
+    const row = this.rows.at(-1);
+    if (row && row !== 'table') row.cell = this.lines.length;
+  }
+
+  closeCell(): void {
+    const row = this.rows.at(-1);
+    if (row === undefined || row === 'table' || row.cell === undefined) return;
+    this.flush();
+    row.cells.push(this.lines.splice(row.cell));
+    row.cell = undefined;
+  }
+
+  /**
+   * Ends a row. Several short cells make a row of a table; one cell, or cells of paragraphs, is a table
+   * that only places things on a page, and its lines stay lines.
+   */
+  closeRow(): void {
+    this.closeCell();
+    const row = this.rows.at(-1);
+    if (row === undefined || row === 'table') return;
+    this.flush();
+    this.rows.pop();
+    const isRow =
+      row.cells.length > 1 &&
+      row.cells.every(
+        (cell) => cell.length <= 2 && cell.every((line) => line.form.kind === 'plain'),
+      );
+    if (isRow) this.lines.push(toRow(row.cells));
+    else for (const line of row.cells.flat()) this.lines.push(line);
+    this.gap = 0;
+  }
+
+  private flush(): void {
+    const { text, spans } = this;
+    this.text = '';
+    this.spans = [];
+    if (isBlank(text)) return;
+    this.lines.push({ marked: { text, spans }, gap: this.gap, form: this.form });
+    this.gap = 0;
+    if (this.form.kind === 'item') this.form = PLAIN;
+  }
+
+  /** All lines of the page. */
+  finish(): readonly RawLine[] {
+    this.flush();
+    while (this.rows.length > 0) {
+      this.closeRow();
+      this.rows.pop();
+    }
+    return this.lines;
+  }
+}
+
+function toRow(cells: readonly (readonly RawLine[])[]): RawLine {
+  let marked: MarkedText = { text: '', spans: [] };
+  cells.forEach((cell, i) => {
+    cell.forEach((line, j) => {
+      marked = append(marked, j > 0 ? ' ' : '', line.marked);
+    });
+    if (i < cells.length - 1) marked = append(marked, '\t', { text: '', spans: [] });
+  });
+  return { marked, gap: cells[0]?.[0]?.gap ?? 0, form: { kind: 'row' } };
+}
+
+function append(a: MarkedText, between: string, b: MarkedText): MarkedText {
+  const shift = a.text.length + between.length;
+  const text = b.text.replace(/\t/gu, ' ');
+  const moved = b.spans.map((span) => ({ ...span, from: span.from + shift, to: span.to + shift }));
+  return { text: a.text + between + text, spans: [...a.spans, ...moved] };
+}
+
+/** Marks an inline element sets, by its name or its style. */
+function marksOf(name: string, style: string): readonly MarkType[] {
+  const upright = /font-weight\s*:\s*(?:normal|[1-5]00|lighter)/iu.test(style);
+  const heavy = /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(style);
+  const marks: MarkType[] = [];
+  if (heavy || ((name === 'b' || name === 'strong') && !upright)) marks.push('bold');
+  const slanted =
+    name === 'i' || name === 'em' || /font-style\s*:\s*(?:italic|oblique)/iu.test(style);
+  if (slanted && !/font-style\s*:\s*normal/iu.test(style)) marks.push('italic');
+  if (/font-family\s*:[^;]*(?:楷|kai)/iu.test(style)) marks.push('kai');
+  return marks;
+}
