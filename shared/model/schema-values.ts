@@ -13,6 +13,9 @@ z.config({ jitless: true });
 /** Makes an object schema; it settles what happens to keys it does not know. */
 export type MakeObject = <Shape extends z.ZodRawShape>(shape: Shape) => z.ZodObject<Shape>;
 
+/** For our own format: an unknown key is a fault. */
+export const strict = ((shape) => z.strictObject(shape)) as MakeObject;
+
 /** An id of a record. */
 export function id<Kind extends string>(): z.ZodType<Id<Kind>> {
   return z.string().regex(ID_PATTERN).refine(isSafeKey);

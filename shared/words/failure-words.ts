@@ -1,13 +1,13 @@
 /** What went wrong with a file, a font or the disk, and what to do. */
+import { EDIT_FAILURE_WORDS } from './edit-failure-words.ts';
+import { CLI_FAILURE_WORDS } from './cli-failure-words.ts';
 import { FILE_FAILURE_WORDS } from './file-failure-words.ts';
 import type { WordTable } from './word-table.ts';
 
 export const FAILURE_WORDS = {
+  ...EDIT_FAILURE_WORDS,
   ...FILE_FAILURE_WORDS,
-  'failure.cli-options': {
-    'zh-CN': '选项不对：{said}。加 --help 看说明。',
-    en: 'The options are not right: {said}. Add --help for an explanation.',
-  },
+  ...CLI_FAILURE_WORDS,
   'failure.font-cff': {
     'zh-CN':
       '字体“{name}”是 PostScript 轮廓（CFF/OTF），目前不能用于排版。请换用 TrueType 轮廓的同款字体（.ttf）。',

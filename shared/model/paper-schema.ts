@@ -1,0 +1,103 @@
+/** Schema of a paper: its format, its grid and its house style. */
+import { z } from 'zod';
+import { inkSchema } from './frame-schema.ts';
+import type { HeadStyle, HouseStyle, ParagraphStyle } from './house-style.ts';
+import { isFaceName, MOST_COLUMN_CHARS, MOST_COLUMNS, MOST_LINES } from './limits.ts';
+import {
+  faceName,
+  id,
+  length,
+  positive,
+  size,
+  whole,
+  words,
+  type MakeObject,
+} from './schema-values.ts';
+import { BLOCK_TYPES, HEAD_TYPES } from './text.ts';
+
+function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
+  const ink = inkSchema(object);
+  const em = z.number().min(0).max(20);
+  const font = id<'font'>();
+  const face = object({ han: font, latin: font });
+  const paragraph = object({
+    face: faceName,
+    boldFace: faceName,
+    size: positive,
+    indent: em,
+    align: z.enum(['justify', 'left', 'center', 'right']),
+    linesBefore: whole(0, MOST_LINES),
+    lineHeight: whole(1, MOST_LINES),
+    keepWithNext: whole(0, MOST_LINES),
+    ink,
+  });
+  const head = object({
+    face: faceName,
+    share: em,
+    minSize: positive,
+    maxSize: positive,
+    leading: em,
+    ink,
+  });
+  const each = <Key extends string, Value>(keys: readonly Key[], one: z.ZodType<Value>) =>
+    object(Object.fromEntries(keys.map((key) => [key, one]))) as unknown as z.ZodType<
+      Record<Key, Value>
+    >;
+  const house = object({
+    faces: z.record(z.string().refine(isFaceName), face).transform(sortKeys),
+    rules: object({
+      prohibition: z.enum(['none', 'basic', 'gb', 'strict']),
+      hanLatinGap: em,
+      hanLatinGapMin: em,
+      hanLatinGapMax: em,
+      letterSpaceMax: em,
+      hyphensInRow: whole(0, 100),
+    }),
+    paragraphs: each(BLOCK_TYPES, paragraph),
+    heads: each([...HEAD_TYPES, 'byline'] as const, head),
+    headlineSizes: z.array(positive).min(1),
+    jumpLines: object({ to: words, from: words }),
+  });
+  return house.superRefine(checkFaces);
+}
+
+/** Styles name faces of the same house style. */
+function checkFaces(house: HouseStyle, context: z.RefinementCtx<HouseStyle>): void {
+  const report = (path: string[], face: string): void => {
+    if (!Object.hasOwn(house.faces, face)) context.addIssue({ code: 'custom', path });
+  };
+  for (const [type, style] of Object.entries<ParagraphStyle>(house.paragraphs)) {
+    report(['paragraphs', type, 'face'], style.face);
+    report(['paragraphs', type, 'boldFace'], style.boldFace);
+  }
+  for (const [type, style] of Object.entries<HeadStyle>(house.heads)) {
+    report(['heads', type, 'face'], style.face);
+  }
+}
+
+function sortKeys<Value>(record: Record<string, Value>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What is the same in every issue of a paper. */
+export function paperSchema(object: MakeObject) {
+  return object({
+    name: words,
+    cn: words,
+    width: positive,
+    height: positive,
+    bleed: size,
+    grid: object({
+      left: length,
+      top: length,
+      columns: whole(1, MOST_COLUMNS),
+      columnChars: whole(1, MOST_COLUMN_CHARS),
+      em: positive,
+      gutter: size,
+      lines: whole(1, MOST_LINES),
+      leading: positive,
+      baseline: size,
+    }),
+    house: houseSchema(object),
+  });
+}
