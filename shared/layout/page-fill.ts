@@ -62,20 +62,18 @@ function deepened(box: Rect, grid: PageGrid): Rect {
 
 function mark(cells: Uint8Array, grid: PageGrid, box: Rect, value: number): void {
   const step = columnWidth(grid) / SAMPLES;
-  const lines = linesUnder(grid, box);
+  const [first, last] = linesUnder(grid, box);
+  if (last < first) return;
   for (let across = 0; across < grid.columns * SAMPLES; across += 1) {
     const x = columnLeft(grid, Math.floor(across / SAMPLES)) + ((across % SAMPLES) + 0.5) * step;
     if (x < box.x || x > rightOf(box)) continue;
-    for (const line of lines) cells[across * grid.lines + line] = value;
+    cells.fill(value, across * grid.lines + first, across * grid.lines + last + 1);
   }
 }
 
-/** Grid lines whose middle lies in a box. */
-function linesUnder(grid: PageGrid, box: Rect): readonly number[] {
-  const lines: number[] = [];
-  for (let line = 0; line < grid.lines; line += 1) {
-    const y = lineTop(grid, line) + grid.leading / 2;
-    if (y >= box.y && y <= bottomOf(box)) lines.push(line);
-  }
-  return lines;
+/** First and last grid line whose middle lies in a box. */
+function linesUnder(grid: PageGrid, box: Rect): readonly [number, number] {
+  const first = Math.ceil((box.y - grid.top) / grid.leading - 0.5);
+  const last = Math.floor((bottomOf(box) - grid.top) / grid.leading - 0.5);
+  return [Math.max(0, first), Math.min(grid.lines - 1, last)];
 }

@@ -90,34 +90,6 @@ Writes the whole edition or one page. --svg and --png name a file; for more page
     'zh-CN': '没有说存进哪一期：请用 --into 写出报纸的文件夹。',
     en: 'No edition to save into was named: use --into and the folder of one.',
   },
-  'cli.no-page': {
-    'zh-CN': '这一期没有 {folio} 版。它的版次是：{folios}。',
-    en: 'This edition has no page {folio}. Its pages are: {folios}.',
-  },
-  'cli.no-pages': {
-    'zh-CN': '这一期还没有版面，没有可以输出的内容。',
-    en: 'This edition has no pages yet, so there is nothing to write.',
-  },
-  'cli.bad-paper': {
-    'zh-CN': '--paper 只能是 broadsheet（对开）或 tabloid（四开），不是“{paper}”。',
-    en: '--paper takes broadsheet or tabloid, not “{paper}”.',
-  },
-  'cli.bad-number': {
-    'zh-CN': '{option} 要一个 {least} 到 {most} 之间的整数，不是“{value}”。',
-    en: '{option} takes a whole number from {least} to {most}, not “{value}”.',
-  },
-  'cli.bad-date': {
-    'zh-CN': '--date 要 YYYY-MM-DD 形式的日期，不是“{date}”。',
-    en: '--date takes a day as YYYY-MM-DD, not “{date}”.',
-  },
-  'cli.cannot-read': {
-    'zh-CN': '读不了 {file}：{said}。',
-    en: '{file} cannot be read: {said}.',
-  },
-  'cli.cannot-write': {
-    'zh-CN': '写不了 {file}：{said}。',
-    en: '{file} cannot be written: {said}.',
-  },
   'cli.wrote': { 'zh-CN': '已写出 {file}', en: 'Wrote {file}' },
   'cli.page-fill': {
     'zh-CN': '{folio} 版排满 {percent}%',

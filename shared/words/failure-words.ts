@@ -33,4 +33,17 @@ export const FAILURE_WORDS = {
     'zh-CN': '找不到字体“{name}”的文件 {file}。请重新生成或重新安装程序。',
     en: 'The file {file} of the font “{name}” cannot be found. Build or install the program again.',
   },
+  'failure.picture-unreadable': {
+    'zh-CN':
+      '无法读取图片“{file}”。文件可能已损坏，或不是图片。请重新导出为 JPEG、PNG 或 TIFF 后再试。',
+    en: 'The picture “{file}” cannot be read. It may be damaged, or no picture. Save it again as JPEG, PNG or TIFF.',
+  },
+  'failure.picture-too-large': {
+    'zh-CN': '图片“{file}”有 {megapixels} 百万像素，超过上限 {most} 百万像素。请先缩小。',
+    en: 'The picture “{file}” has {megapixels} million pixels; {most} million are the most. Make it smaller first.',
+  },
+  'failure.picture-no-profile': {
+    'zh-CN': '找不到印刷色彩配置文件 {file}，无法把图片转换为印刷油墨。请重新生成或重新安装程序。',
+    en: 'The colour profile {file} cannot be found, so pictures cannot be turned into inks. Build or install the program again.',
+  },
 } as const satisfies WordTable;

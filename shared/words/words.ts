@@ -5,6 +5,7 @@
 import type { Failure, MessageValues } from '../base/result.ts';
 import type { Problem } from '../base/problem.ts';
 import { CLI_WORDS } from './cli-words.ts';
+import { EDITOR_WORDS } from './editor-words.ts';
 import { FAILURE_WORDS } from './failure-words.ts';
 import { PROBLEM_WORDS } from './problem-words.ts';
 import { WINDOW_WORDS } from './window-words.ts';
@@ -15,6 +16,7 @@ export const WORDS = {
   ...FAILURE_WORDS,
   ...PROBLEM_WORDS,
   ...WINDOW_WORDS,
+  ...EDITOR_WORDS,
   ...CLI_WORDS,
 };
 
