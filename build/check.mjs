@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { root } from './project.mjs';
 
 /**
- * What a check found. `report` is empty when nothing failed.
+ * What a check found. `report` is empty when nothing failed and there is nothing to know.
  * @typedef {{ passed: number, failed: number, report: string }} Outcome
  */
 
@@ -69,6 +69,18 @@ export function countTests({ testResults }) {
 }
 
 /**
+ * The lines in which the set-up of the tests says where they run. They are worth knowing even when
+ * all is well: which Electron it was, and whether it had its sandbox.
+ * @param {string} output
+ */
+function placeOf(output) {
+  return output
+    .split('\n')
+    .filter((line) => line.startsWith('Electron '))
+    .join('\n');
+}
+
+/**
  * Runs the tests of one vitest configuration, each counted. A run that dies, or that runs no test at
  * all, counts as one that failed.
  * @param {string} config file in build/
@@ -84,7 +96,7 @@ export async function runTests(config) {
     if (!fs.existsSync(file)) return { passed: 0, failed: 1, report: output };
     const counted = countTests(JSON.parse(fs.readFileSync(file, 'utf8')));
     const sound = counted.failed === 0 && counted.passed > 0 && code === 0;
-    if (sound) return { ...counted, report: '' };
+    if (sound) return { ...counted, report: placeOf(output) };
     return { passed: counted.passed, failed: Math.max(1, counted.failed), report: output };
   } finally {
     fs.rmSync(join(file, '..'), { recursive: true, force: true });

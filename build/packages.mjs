@@ -1,7 +1,7 @@
 // Installs the npm packages when what lies in node_modules is not what the lock file says. Runs
 // before anything is installed, so it knows Node alone.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './project.mjs';
 
@@ -18,8 +18,11 @@ function readLock(path) {
 /** Tells whether node_modules holds every package of the lock file in its version. */
 export function packagesAreInstalled() {
   const note = join(root, 'node_modules', '.package-lock.json');
+  const lock = join(root, 'package-lock.json');
   if (!existsSync(note)) return false;
-  const wanted = readLock(join(root, 'package-lock.json'));
+  // Installed after the lock file was last written: the answer without reading a thousand packages.
+  if (statSync(note).mtimeMs >= statSync(lock).mtimeMs) return true;
+  const wanted = readLock(lock);
   const installed = readLock(note);
   return [...wanted].every(([folder, { version, optional, devOptional }]) => {
     const found = installed.get(folder);
