@@ -10,9 +10,9 @@ const OPENING =
 /** Arrows to the picture; list items use them too, but never alone. */
 const ARROW = /^[▲△▼▽◀▶←↑→↓]/u;
 /** How they end: with who took the picture, after it or in brackets. */
-const CREDIT = /\p{Script=Han}{2,8}[ \u3000]?[/／]?(?:摄|供图|摄影|摄影报道|[/／]图)[。]?$/u;
+const CREDIT = /[一-鿿]{2,8}[ \u3000]?[/／]?(?:摄|供图|摄影|摄影报道|[/／]图)[。]?$/;
 const CREDIT_REMARK =
-  /[(（](?:资料图片?|资料照片|(?:摄影|供图|图片?|图[/／])[：: \u3000/／]?[^()（）]{1,16}|[^()（）]{1,16}(?:摄|供图|图))[)）][。]?$/u;
+  /[(（](?:资料图片?|资料照片|(?:摄影|供图|图片?|图[/／])[：: \u3000/／]?[^()（）]{1,16}|[^()（）]{1,16}(?:摄|供图|图))[)）][。]?$/;
 const LATIN_CREDIT = /(?:photo|picture|image)s?(?: courtesy| by|:)[^.]{0,40}[.)]?$/iu;
 
 /**
@@ -59,6 +59,7 @@ function standsOff(pieces: readonly Piece[], i: number, { modalGap, median }: Us
 
 function hasCredit(text: string): boolean {
   const end = text.slice(-60);
+  if (!/[摄图影料]|photo|pictu|image/i.test(end)) return false;
   if (CREDIT_REMARK.test(end) || LATIN_CREDIT.test(end)) return true;
   // Without brackets a space or a stop parts the name from the text: 张三 摄.
   return CREDIT.test(end) && /[\s。/／]/u.test(end);

@@ -44,7 +44,7 @@ function spacedCells(text: string): readonly string[] | undefined {
   const cells: string[] = [];
   for (const cell of text.split(/[ \u00a0]{2,}|[ \u00a0]*\u3000[ \u00a0\u3000]*/u)) {
     const last = cells.at(-1);
-    const padded = last !== undefined && isSurname(last) && /^\p{Script=Han}$/u.test(cell);
+    const padded = last !== undefined && isSurname(last) && /^[一-鿿]$/.test(cell);
     if (padded) cells[cells.length - 1] = `${last}\u3000${cell}`;
     else cells.push(cell);
   }

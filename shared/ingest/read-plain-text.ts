@@ -17,7 +17,8 @@ const LOST_LINE_END = /(?<=[。！？…][”’」』）)]?)[ \u00a0]*(?=\u3000
 
 /** Reads plain text. Gives no line for blank ones; those are counted in `gap` of the next. */
 export function readPlainText(text: string): readonly DraftLine[] {
-  const even = text.replace(PARAGRAPH_END, '\n\n').replace(LOST_LINE_END, '\n');
+  const ended = text.replace(PARAGRAPH_END, '\n\n');
+  const even = ended.includes('\u3000\u3000') ? ended.replace(LOST_LINE_END, '\n') : ended;
   const raw = even.split(LINE_END).map((line) => (isBlank(line) ? '' : line));
   const rows = findRows(raw);
   const lines: DraftLine[] = [];

@@ -4,9 +4,9 @@
 const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺';
 
-const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+const HAN_NAME = /^[一-鿿]{2,4}$/;
 /** Names in two parts joined by a middle dot, as many peoples of China write theirs. */
-const DOTTED_NAME = /^\p{Script=Han}{1,8}[·•‧]\p{Script=Han}{1,8}$/u;
+const DOTTED_NAME = /^[一-鿿]{1,8}[·•‧][一-鿿]{1,8}$/;
 
 /** Says whether text has the form of a name: two to four Han characters, or two parts and a dot. */
 export function hasNameForm(text: string): boolean {
@@ -29,7 +29,7 @@ export function nameParts(text: string): readonly string[] {
   for (const part of text.split(/[\s、，,/／|丨]+/u)) {
     const last = parts.at(-1);
     if (part === '') continue;
-    if (last !== undefined && isSurname(last) && /^\p{Script=Han}$/u.test(part)) {
+    if (last !== undefined && isSurname(last) && /^[一-鿿]$/.test(part)) {
       parts[parts.length - 1] = last + part;
     } else parts.push(part);
   }

@@ -28,36 +28,31 @@ export function scanUtf8(bytes: Uint8Array): ByteReport {
       at += 1;
       continue;
     }
-    const { length, sound } = utf8Character(bytes, at);
-    if (sound) multibyte += 1;
-    else faults.push({ from: at, to: at + length });
-    at += length;
+    const length = utf8Length(bytes, at);
+    if (length > 0) multibyte += 1;
+    else faults.push({ from: at, to: at - length });
+    at += Math.abs(length);
   }
   return { faults, multibyte, common: multibyte };
 }
 
-/** First bytes of UTF-8 characters: number of bytes, and the range of the second byte. */
-function utf8Shape(first: number): readonly [number, number, number] | undefined {
-  if (first >= 0xc2 && first <= 0xdf) return [2, 0x80, 0xbf];
-  if (first === 0xe0) return [3, 0xa0, 0xbf];
-  if (first === 0xed) return [3, 0x80, 0x9f];
-  if (first >= 0xe1 && first <= 0xef) return [3, 0x80, 0xbf];
-  if (first === 0xf0) return [4, 0x90, 0xbf];
-  if (first === 0xf4) return [4, 0x80, 0x8f];
-  if (first >= 0xf1 && first <= 0xf3) return [4, 0x80, 0xbf];
-  return undefined;
-}
-
-function utf8Character(bytes: Uint8Array, at: number): { length: number; sound: boolean } {
-  const shape = utf8Shape(bytes[at] ?? 0);
-  if (!shape) return { length: 1, sound: false };
-  const [count, low, high] = shape;
-  for (let i = 1; i < count; i += 1) {
-    const byte = bytes[at + i] ?? 0;
-    const fits = i === 1 ? byte >= low && byte <= high : byte >= 0x80 && byte <= 0xbf;
-    if (!fits) return { length: i, sound: false };
+/**
+ * Length of the UTF-8 character that begins here; negative for a character that breaks off after so many
+ * bytes. The second byte has a narrower range after some first bytes, which keeps out doubled forms,
+ * halves of surrogate pairs and numbers above U+10FFFF.
+ */
+function utf8Length(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  const count = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  if (first < 0xc2 || first > 0xf4) return -1;
+  const second = bytes[at + 1] ?? 0;
+  const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  if (second < low || second > high) return -1;
+  for (let i = 2; i < count; i += 1) {
+    if (((bytes[at + i] ?? 0) & 0xc0) !== 0x80) return -i;
   }
-  return { length: count, sound: true };
+  return count;
 }
 
 /** Looks through GB18030. Common are the characters of GB2312, which nearly all Chinese text is made of. */

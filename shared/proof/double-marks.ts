@@ -43,6 +43,7 @@ function latinMarks(text: string): readonly Finding[] {
 
 /** English says “that that” and “had had” in earnest. */
 function latinWords(text: string): readonly Finding[] {
+  if (!/[a-z]{2} /i.test(text)) return [];
   const found = [...text.matchAll(/(?<![\p{L}-])([\p{Script=Latin}]{2,})\s+\1(?![\p{L}-])/gu)];
   return found.flatMap((match) => {
     const word = match[1] ?? '';
