@@ -225,11 +225,16 @@ describe('a picture file', () => {
   });
 
   it('of more than 120 million pixels is refused before it is read', async () => {
-    // A bitmap says its size in its head; the pixels need not be there.
-    const path = join(folder, 'huge.pgm');
-    writeFileSync(path, 'P5\n12000 10001\n255\n');
+    // A JPEG says its size in its head; the pixels need not be there.
+    const path = join(folder, 'huge.jpg');
+    const create = { width: 16, height: 16, channels: 3, background: '#fff' } as const;
+    const bytes = await sharp({ create }).jpeg().toBuffer();
+    const frame = bytes.indexOf(Buffer.of(0xff, 0xc0));
+    bytes.writeUInt16BE(10_001, frame + 5);
+    bytes.writeUInt16BE(12_000, frame + 7);
+    writeFileSync(path, bytes);
     expect(await complaint(readPictureSize(path))).toBe(
-      'The picture “huge.pgm” has 121 million pixels; 120 million are the most. Make it smaller first.',
+      'The picture “huge.jpg” has 121 million pixels; 120 million are the most. Make it smaller first.',
     );
   });
 });
