@@ -100,7 +100,10 @@ export async function buildChanged(say, names) {
     for (const part of stale()) {
       say(`Building the ${part.name}…`);
       const fingerprint = fingerprintOf(part.sources);
-      await part.make();
+      await part.make().catch((/** @type {unknown} */ error) => {
+        const text = error instanceof Error ? error.message : String(error);
+        throw new Error(`The ${part.name} cannot be built: ${text.split('\n')[0] ?? ''}`);
+      });
       noteFresh(part.name, fingerprint);
     }
   });
