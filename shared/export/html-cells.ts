@@ -1,0 +1,123 @@
+/**
+ * The glyphs of a line as a browser will have to show them: each character, or cluster of characters,
+ * with its glyph and place, in strips that lie on one baseline.
+ */
+import type { FontKey } from '../base/ids.ts';
+import type { Point } from '../base/geometry.ts';
+import type { Pt } from '../base/units.ts';
+import type { GlyphsItem, TextLine } from '../display/display-list.ts';
+import type { GlyphId } from '../fonts/font.ts';
+import type { Ink } from '../model/ink.ts';
+
+/** A character, or characters that share a glyph. */
+export interface Cell {
+  readonly text: string;
+  /** White space that nobody draws but a copy has: what is left of a wide space, a tab of a table. */
+  readonly unseen: string;
+  /** One glyph; several when a cluster is drawn with more glyphs than it has characters. */
+  readonly glyphs: readonly GlyphId[];
+  readonly font: FontKey;
+  readonly size: Pt;
+  readonly ink: Ink;
+  /** From the start of the strip, along its baseline. */
+  readonly x: Pt;
+  /** A hyphen that the copy does not have. */
+  readonly added: boolean;
+  /** The glyphs in their places, when there are several and a browser cannot set them. */
+  readonly drawn?: GlyphsItem;
+}
+
+/** Cells on one baseline, from `at` to the right, or downward when it is turned. */
+export interface Strip {
+  readonly at: Point;
+  readonly turned: boolean;
+  readonly cells: readonly Cell[];
+}
+
+interface PlacedCell extends Cell {
+  readonly at: Point;
+  readonly turned: boolean;
+}
+
+const SOFT_HYPHEN = '\u00ad';
+
+/** Cuts a line into strips; nearly every horizontal line is one. */
+export function stripsOf(line: TextLine): readonly Strip[] {
+  const strips: { at: Point; turned: boolean; cells: Cell[] }[] = [];
+  for (const item of line.items) {
+    for (const cell of cellsOf(item)) {
+      const { at, turned, ...rest } = cell;
+      const strip = strips.at(-1);
+      const along = strip ? distanceAlong(strip, at) : undefined;
+      if (strip && along !== undefined && strip.turned === turned) {
+        strip.cells.push({ ...rest, x: along });
+      } else strips.push({ at, turned, cells: [{ ...rest, x: 0 }] });
+    }
+  }
+  return strips;
+}
+
+/** How far along the baseline of a strip a point lies, or undefined when it is not on it. */
+function distanceAlong(strip: Pick<Strip, 'at' | 'turned'>, at: Point): Pt | undefined {
+  const [dx, dy] = [at.x - strip.at.x, at.y - strip.at.y];
+  if (strip.turned) return dx === 0 && dy >= 0 ? dy : undefined;
+  return dy === 0 && dx >= 0 ? dx : undefined;
+}
+
+/** The clusters of a run. Characters without a glyph of their own belong to the cluster before them. */
+function cellsOf(item: GlyphsItem): readonly PlacedCell[] {
+  const { at, run } = item;
+  const cells: PlacedCell[] = [];
+  const { offsets, glyphs, text } = run;
+  for (let first = 0; first < glyphs.length;) {
+    let next = first + 1;
+    while (next < glyphs.length && offsets[next] === offsets[first]) next += 1;
+    const from = first === 0 ? 0 : offsets[first]!;
+    const words = text.slice(from, offsets[next] ?? text.length);
+    for (const part of splitCluster(words, glyphs.slice(first, next))) {
+      const index = first + part.index;
+      cells.push({
+        ...part,
+        font: run.font,
+        size: run.size,
+        ink: run.ink,
+        x: 0,
+        at: { x: at.x + run.xs[index]!, y: at.y + (run.ys?.[index] ?? 0) },
+        turned: run.turned ?? false,
+        ...(part.glyphs.length > 1 && { drawn: cutItem(item, first, next) }),
+      });
+    }
+    first = next;
+  }
+  return cells;
+}
+
+function cutItem({ kind, at, run }: GlyphsItem, first: number, next: number): GlyphsItem {
+  const { ys, ...rest } = run;
+  const cut = {
+    offsets: run.offsets.slice(first, next),
+    glyphs: run.glyphs.slice(first, next),
+    xs: run.xs.slice(first, next),
+    ...(ys && { ys: ys.slice(first, next) }),
+  };
+  return { kind, at, run: { ...rest, ...cut } };
+}
+
+type Part = Pick<Cell, 'text' | 'unseen' | 'glyphs' | 'added'> & { readonly index: number };
+
+/** One part for each character when every character has its glyph; otherwise one for all. */
+function splitCluster(words: string, glyphs: readonly GlyphId[]): readonly Part[] {
+  if (words === SOFT_HYPHEN) return [{ text: '-', unseen: '', glyphs, added: true, index: 0 }];
+  const blank = words.trim() === '';
+  const seen = blank ? [...words].slice(0, 1) : [...words.trimEnd()];
+  const text = seen.join('');
+  const unseen = words.slice(text.length);
+  if (seen.length !== glyphs.length) return [{ text, unseen, glyphs, added: false, index: 0 }];
+  return seen.map((character, index) => ({
+    text: character,
+    unseen: index === seen.length - 1 ? unseen : '',
+    glyphs: glyphs.slice(index, index + 1),
+    added: false,
+    index,
+  }));
+}

@@ -1,0 +1,128 @@
+/**
+ * A line of the page as an element in its place, exactly as wide as on paper: the browser advances by
+ * the widths of the font, and letter-spacing says what layout added or took away.
+ */
+import { present } from '../base/check.ts';
+import type { Pt } from '../base/units.ts';
+import type { GlyphsItem, TextLine } from '../display/display-list.ts';
+import type { FontBook } from '../fonts/font.ts';
+import { stripsOf, type Cell, type Strip } from './html-cells.ts';
+import { colourOf, escapeText, replicaLength } from './markup.ts';
+import type { StyleSheet } from './style-sheet.ts';
+import type { WebFace, WebFaces } from './web-faces.ts';
+import { WEB_ASCENT } from './web-font.ts';
+
+/** What lines are written with. */
+export interface LineSite {
+  readonly fonts: FontBook;
+  readonly faces: WebFaces;
+  readonly styles: StyleSheet;
+  /** Glyphs that no web font can show; the page draws them as shapes over the words. */
+  readonly drawn: GlyphsItem[];
+}
+
+/** How a cell looks, and the space after it, as classes. */
+interface Look {
+  readonly dress: string;
+  readonly spacing: string;
+}
+
+/** Advances may be so far from their place before they are put right, in points. */
+const DRIFT = 0.02;
+
+/** Writes a line; vertical lines become an element a character. A space that joins hangs at its end. */
+export function lineMarkup(line: TextLine, site: LineSite): string {
+  const strips = stripsOf(line);
+  return strips
+    .map((strip, i) => stripMarkup(strip, line.joint === ' ' && i === strips.length - 1, site))
+    .join('');
+}
+
+function stripMarkup(strip: Strip, spaced: boolean, site: LineSite): string {
+  const { cells, turned } = strip;
+  const spaces = spacesAfter(cells, site.fonts);
+  const looks = cells.map((cell, i) => lookOf(cell, spaces[i]!, site));
+  const size = Math.max(...cells.map((cell) => cell.size));
+  const base = usualLook(looks.filter((_, i) => cells[i]!.size === size));
+  let markup = '';
+  for (let i = 0; i < cells.length;) {
+    let next = i + 1;
+    while (next < cells.length && sameLook(looks[i]!, looks[next]!)) next += 1;
+    const words = cells.slice(i, next).map((cell) => cellMarkup(cell, spaces[i]!, site));
+    markup += dressed(words.join(''), looks[i]!, base);
+    i = next;
+  }
+  const place = `left:${replicaLength(strip.at.x)};top:${replicaLength(strip.at.y - WEB_ASCENT * size)}`;
+  const classes = ['l', ...(turned ? ['t'] : []), base.dress, base.spacing].join(' ').trim();
+  return `<span class="${classes}" style="${place}">${markup}${spaced ? ' ' : ''}</span>`;
+}
+
+/** What must be added after each cell, in points, so that the next one stands in its place. */
+function spacesAfter(cells: readonly Cell[], fonts: FontBook): readonly Pt[] {
+  const spaces: Pt[] = [];
+  let pen = 0;
+  for (const [i, cell] of cells.entries()) {
+    const advance = advanceOf(cell, fonts);
+    const next = cells[i + 1];
+    const before = spaces.at(-1) ?? 0;
+    const wanted = next ? next.x - pen - advance : before;
+    const space = Math.abs(wanted - before) < DRIFT ? before : Math.round(wanted * 1000) / 1000;
+    spaces.push(space);
+    pen += advance + space;
+  }
+  return spaces;
+}
+
+function advanceOf(cell: Cell, fonts: FontBook): Pt {
+  const font = present(
+    fonts.find(cell.font),
+    `a page is set in ${cell.font}, which is not carried`,
+  );
+  const units = cell.glyphs.reduce((sum, glyph) => sum + font.advanceOf(glyph), 0);
+  return (units / font.unitsPerEm) * cell.size;
+}
+
+function lookOf(cell: Cell, space: Pt, { faces, styles }: LineSite): Look {
+  const face = faces.faceOf(cell);
+  const dress = `font-family:${familyOf(face)};font-size:${replicaLength(cell.size)};color:${colourOf(cell.ink)}`;
+  const spacing = space === 0 ? '' : styles.classOf(`letter-spacing:${replicaLength(space)}`);
+  return { dress: styles.classOf(dress), spacing };
+}
+
+/** Every face has a variable with its fallbacks, which the style sheet of the page sets. */
+function familyOf(face: WebFace | undefined): string {
+  return face ? `var(--${face.family})` : 'serif';
+}
+
+function sameLook(a: Look, b: Look): boolean {
+  return a.dress === b.dress && a.spacing === b.spacing;
+}
+
+function usualLook(looks: readonly Look[]): Look {
+  const counts = new Map<string, { readonly look: Look; count: number }>();
+  for (const look of looks) {
+    const key = `${look.dress} ${look.spacing}`;
+    const known = counts.get(key) ?? { look, count: 0 };
+    known.count += 1;
+    counts.set(key, known);
+  }
+  const ordered = [...counts.values()].sort((a, b) => b.count - a.count);
+  return present(ordered[0], 'a strip has no cells').look;
+}
+
+/** Wraps words that look otherwise than their line. A line's own spacing is taken back by class n. */
+function dressed(words: string, look: Look, base: Look): string {
+  if (sameLook(look, base)) return words;
+  const dress = look.dress === base.dress ? [] : [look.dress];
+  const spacing = look.spacing === base.spacing ? [] : [look.spacing === '' ? 'n' : look.spacing];
+  return `<i class="${[...dress, ...spacing].join(' ')}">${words}</i>`;
+}
+
+function cellMarkup(cell: Cell, space: Pt, site: LineSite): string {
+  if (cell.added) return '<i class="h"></i>';
+  const unseen = cell.unseen === '' ? '' : `<i class="z">${escapeText(cell.unseen)}</i>`;
+  if (!cell.drawn) return escapeText(cell.text) + unseen;
+  site.drawn.push(cell.drawn);
+  const width = replicaLength(advanceOf(cell, site.fonts) + space);
+  return `<i class="z" style="padding-right:${width}">${escapeText(cell.text)}</i>${unseen}`;
+}
