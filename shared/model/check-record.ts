@@ -7,10 +7,10 @@ import { failed, success, type Result } from '../base/result.ts';
 import { articleFields, blockSchema } from './article-schema.ts';
 import { isFolio, isSlug } from './file-names.ts';
 import { frameSchema } from './frame-schema.ts';
-import { isDate, LARGEST_ISSUE } from './limits.ts';
+import { LARGEST_ISSUE } from './limits.ts';
 import { paperSchema } from './paper-schema.ts';
 import { pageFields, pictureSchema } from './schemas.ts';
-import { id, strict, whole } from './schema-values.ts';
+import { id, isDay, strict, whole } from './schema-values.ts';
 
 const SCHEMAS = {
   article: strict({ ...articleFields(strict), slug: z.string().refine(isSlug) }),
@@ -21,7 +21,7 @@ const SCHEMAS = {
   page: strict({ ...pageFields(strict), folio: z.string().refine(isFolio) }),
   picture: pictureSchema(strict),
   paper: paperSchema(strict),
-  date: z.string().refine(isDate),
+  date: z.string().refine(isDay),
   issue: whole(0, LARGEST_ISSUE),
   storyId: id<'story'>(),
 };

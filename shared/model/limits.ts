@@ -28,13 +28,3 @@ export const MOST_HEADLINE_LINES = 3;
 export function isFaceName(name: string): boolean {
   return /^[A-Za-z][A-Za-z0-9-]{0,63}$/.test(name) && !(name in {});
 }
-
-/** Says whether a text is a day of the calendar, written YYYY-MM-DD. */
-export function isDate(text: string): boolean {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!found) return false;
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return year > 0 && day >= 1 && day <= days;
-}

@@ -3,6 +3,7 @@
  * here, a command may not make either: the bounds are exported for both.
  */
 import { z } from 'zod';
+import { readDay } from '../base/calendar.ts';
 import { ID_PATTERN, type Id } from '../base/ids.ts';
 import { roundPt, type Pt } from '../base/units.ts';
 import { isFaceName, LONGEST_LENGTH } from './limits.ts';
@@ -55,6 +56,11 @@ export function whole(least: number, most: number): z.ZodNumber {
 
 /** The name of a face of the house style. */
 export const faceName = z.string().refine(isFaceName);
+
+/** Says whether a text is a day of the calendar, written YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  return readDay(text) !== undefined;
+}
 
 function isSafeKey(key: string): boolean {
   return !(key in {});

@@ -6,10 +6,10 @@ import { z } from 'zod';
 import { articleFields } from './article-schema.ts';
 import { isFolio, isPictureFile } from './file-names.ts';
 import { frameSchema } from './frame-schema.ts';
-import { isDate, LARGEST_ISSUE, LARGEST_PICTURE } from './limits.ts';
+import { LARGEST_ISSUE, LARGEST_PICTURE } from './limits.ts';
 import { FORMAT } from './migrations.ts';
 import { paperSchema } from './paper-schema.ts';
-import { id, strict, whole, words, type MakeObject } from './schema-values.ts';
+import { id, isDay, strict, whole, words, type MakeObject } from './schema-values.ts';
 
 /** What a page file and a page record share. */
 export function pageFields(object: MakeObject) {
@@ -61,7 +61,7 @@ function editionSchema(object: MakeObject) {
   return object({
     format: z.literal(FORMAT),
     id: id<'edition'>(),
-    date: z.string().refine(isDate),
+    date: z.string().refine(isDay),
     issue: whole(0, LARGEST_ISSUE),
     paper: paperSchema(object),
     pages: z.array(z.string().refine(isFolio)).superRefine(unique((folio) => folio)),

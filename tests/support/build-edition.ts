@@ -1,4 +1,5 @@
 /** Builds small editions for tests: short ids, readable records, a page of a few columns. */
+import { present } from '../../shared/base/check.ts';
 import { deepFreeze } from '../../shared/base/freeze.ts';
 import type { ArticleId, FrameId, PageId, PictureId, StoryId } from '../../shared/base/ids.ts';
 import type { Article } from '../../shared/model/article.ts';
@@ -250,6 +251,21 @@ export function smallPaper(): Edition {
       story('brief-story', ['brief-1', 'brief-2'], ['briefs'], { balance: false }),
     ],
   });
+}
+
+/** A frame that the edition has. */
+export function frameOf(edition: Edition, id: FrameId): Frame {
+  return present(edition.frames[id], `no frame ${id}`);
+}
+
+/** An article that the edition has. */
+export function articleOf(edition: Edition, id: ArticleId): Article {
+  return present(edition.articles[id], `no article ${id}`);
+}
+
+/** The thread of a story, or undefined when there is no such story. */
+export function threadOf(edition: Edition, id: StoryId): readonly FrameId[] | undefined {
+  return edition.stories[id]?.thread;
 }
 
 function byId<Value extends { readonly id: string }>(

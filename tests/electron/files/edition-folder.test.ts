@@ -11,7 +11,7 @@ import {
 } from '../../../electron/files/edition-folder.ts';
 import type { Result } from '../../../shared/base/result.ts';
 import type { Edition } from '../../../shared/model/edition.ts';
-import { smallPaper } from '../../support/build-edition.ts';
+import { articleOf, smallPaper } from '../../support/build-edition.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -29,8 +29,8 @@ const change = (name: string, to: string | Uint8Array): Promise<void> =>
   fs.writeFile(join(folder, name), to);
 
 function withHeadline(edition: Edition, id: string, slug: string): Edition {
-  const article = edition.articles[id]!;
-  return { ...edition, articles: { ...edition.articles, [id]: { ...article, slug } } };
+  const article = { ...articleOf(edition, id), slug };
+  return { ...edition, articles: { ...edition.articles, [id]: article } };
 }
 
 async function newFolder(): Promise<OpenedEdition> {
@@ -70,6 +70,6 @@ describe('saving an edition', () => {
       removed: ['articles/slug-brief-1.json'],
       failures: [],
     });
-    expect(value(await openEdition(folder)).edition.articles['brief-1']?.slug).toBe('news');
+    expect(articleOf(value(await openEdition(folder)).edition, 'brief-1').slug).toBe('news');
   });
 });

@@ -2,7 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../../shared/model/edition.ts';
 import { BLACK } from '../../../shared/model/ink.ts';
-import { smallPaper, textFrame, cells, headFrame } from '../../support/build-edition.ts';
+import {
+  articleOf,
+  cells,
+  frameOf,
+  headFrame,
+  smallPaper,
+  textFrame,
+  threadOf,
+} from '../../support/build-edition.ts';
 import { checkCommand, refusal } from '../../support/check-command.ts';
 
 const pile = (edition: Edition, page = 'page-a01') => edition.pages[page]?.frames.join(' ');
@@ -20,7 +28,7 @@ describe('a frame', () => {
   test('keeps its lengths on the grid of 1/1000 pt', () => {
     const box = { x: 1 / 3, y: 2, width: 100.00049, height: 10 };
     const after = checkCommand(smallPaper(), { kind: 'frame-set-box', frame: 'head', box });
-    expect(after.frames.head?.box).toEqual({ x: 0.333, y: 2, width: 100, height: 10 });
+    expect(frameOf(after, 'head').box).toEqual({ x: 0.333, y: 2, width: 100, height: 10 });
   });
 
   test('moves with others by the same distance', () => {
@@ -28,8 +36,8 @@ describe('a frame', () => {
     const move = { kind: 'frame-move', frames: ['head', 'shot'], dx: 5, dy: -2.5 } as const;
     const after = checkCommand(paper, move);
     for (const id of move.frames) {
-      const { x, y } = paper.frames[id]!.box;
-      expect(after.frames[id]?.box).toMatchObject({ x: x + 5, y: y - 2.5 });
+      const { x, y } = frameOf(paper, id).box;
+      expect(frameOf(after, id).box).toMatchObject({ x: x + 5, y: y - 2.5 });
     }
   });
 
@@ -40,14 +48,14 @@ describe('a frame', () => {
       frame: 'text-1',
       set: { border, columns: { mode: 'uneven', count: 3 } },
     });
-    expect(boxed.frames['text-1']).toMatchObject({ border, columns: { count: 3 } });
+    expect(frameOf(boxed, 'text-1')).toMatchObject({ border, columns: { count: 3 } });
     const bare = checkCommand(boxed, {
       kind: 'frame-set',
       frame: 'text-1',
       set: {},
       clear: ['border'],
     });
-    expect(bare.frames['text-1']).not.toHaveProperty('border');
+    expect(frameOf(bare, 'text-1')).not.toHaveProperty('border');
   });
 
   test('goes up and down the pile, and no further than its ends', () => {
@@ -75,13 +83,13 @@ describe('a frame', () => {
     });
     expect(pile(after)).toBe('head shot words');
     expect(pile(after, 'page-a02')).toBe('text-2 briefs rubric empty text-1');
-    expect(after.stories['lead-story']?.thread).toEqual(['text-1', 'text-2']);
+    expect(threadOf(after, 'lead-story')).toEqual(['text-1', 'text-2']);
   });
 
   test('removed, leaves its text to the next frame of the thread', () => {
     const after = checkCommand(smallPaper(), { kind: 'frame-remove', frames: ['text-1'] });
-    expect(after.stories['lead-story']?.thread).toEqual(['text-2']);
-    expect(after.articles.lead).toBeDefined();
+    expect(threadOf(after, 'lead-story')).toEqual(['text-2']);
+    expect(articleOf(after, 'lead')).toBeDefined();
   });
 
   test('removed as the last of its thread, leaves the article unplaced', () => {
@@ -89,8 +97,8 @@ describe('a frame', () => {
       kind: 'frame-remove',
       frames: ['text-1', 'text-2'],
     });
-    expect(after.stories['lead-story']).toBeUndefined();
-    expect(after.articles.lead).toBeDefined();
+    expect(threadOf(after, 'lead-story')).toBeUndefined();
+    expect(articleOf(after, 'lead')).toBeDefined();
   });
 });
 
