@@ -1,0 +1,155 @@
+// What goes to the clipboard and comes from it. The program's own blocks travel as JSON and are checked
+// like any file; everything else is read as copy: markup made harmless first, rubbish taken out.
+import type { Schema } from '@tiptap/pm/model';
+import { deepFreeze } from '../../shared/base/freeze.ts';
+import { ID_PATTERN } from '../../shared/base/ids.ts';
+import { toInlines } from '../../shared/ingest/marked-text.ts';
+import { readHtmlCopy, readTextCopy } from '../../shared/ingest/read-copy.ts';
+import { RUBBISH, type Draft, type DraftLine } from '../../shared/ingest/draft.ts';
+import { textOf, type Block, type BlockType, type Inline } from '../../shared/model/text.ts';
+import { purifyMarkup } from '../purify-markup.ts';
+
+/** The clipboard's own name for blocks. */
+const BLOCKS_TYPE = 'application/x-dayang-blocks';
+
+/** More text than this is a file, not a paste. */
+export const LONGEST_PASTE = 500_000;
+
+/** Copy as it came from the clipboard. */
+export interface PastedCopy {
+  readonly blocks: readonly Block[];
+  /** Bits of formatting and stray characters that were taken out. */
+  readonly cleaned: number;
+  /** Pictures that did not come along. */
+  readonly pictures: number;
+}
+
+/** The part of the browser's data transfer that is needed. */
+export interface Clipboard {
+  readonly getData: (type: string) => string;
+  readonly setData: (type: string, text: string) => void;
+}
+
+/** Puts blocks on the clipboard: as plain text, as markup for other programs, and as themselves. */
+export function writeBlocks(clipboard: Clipboard, blocks: readonly Block[]): void {
+  clipboard.setData('text/plain', blocks.map(textOf).join('\n'));
+  clipboard.setData('text/html', blocks.map(markupOf).join(''));
+  clipboard.setData(BLOCKS_TYPE, JSON.stringify(blocks));
+}
+
+/** Reads what is on the clipboard, or undefined when it holds no words. `plainly` leaves marks aside. */
+export function readPaste(
+  clipboard: Clipboard,
+  schema: Schema,
+  plainly: boolean,
+): PastedCopy | 'empty' | 'long' {
+  const text = clipboard.getData('text/plain');
+  if (!plainly) {
+    const own = readOwnBlocks(clipboard.getData(BLOCKS_TYPE), schema);
+    if (own) return { blocks: own, cleaned: 0, pictures: 0 };
+    const html = clipboard.getData('text/html');
+    if (html.length > LONGEST_PASTE * 20) return 'long';
+    if (html !== '') {
+      const { html: pure, dropped } = purifyMarkup(html);
+      const draft = readHtmlCopy(pure, '');
+      if (draft.ok) return fromDraft(draft.value, dropped);
+    }
+  }
+  if (text.length > LONGEST_PASTE) return 'long';
+  const draft = readTextCopy(text, '');
+  return draft.ok ? fromDraft(draft.value, 0) : 'empty';
+}
+
+function fromDraft(draft: Draft, dropped: number): PastedCopy | 'long' {
+  const length = draft.lines.reduce((sum, line) => sum + line.text.length, 0);
+  if (length > LONGEST_PASTE) return 'long';
+  const rubbish = draft.lines.reduce(
+    (sum, line) => sum + RUBBISH.reduce((all, kind) => all + line.rubbish[kind], 0),
+    0,
+  );
+  const blocks = deepFreeze(draft.lines.map(blockOf));
+  return { blocks, cleaned: rubbish + dropped, pictures: draft.pictures };
+}
+
+/** What a line of pasted copy becomes; only what the copy itself says counts. */
+function blockOf(line: DraftLine): Block {
+  const { form } = line;
+  const content = toInlines(line);
+  switch (form.kind) {
+    case 'heading':
+      return { type: form.level === 1 ? 'headline' : 'subhead', content: withoutMarks(content) };
+    case 'row':
+      return { type: 'row', content };
+    case 'caption':
+      return { type: 'cutline', content };
+    case 'item':
+      return { type: 'paragraph', content: numbered(content, form.number) };
+    case 'plain':
+      return { type: 'paragraph', content };
+  }
+}
+
+function numbered(content: readonly Inline[], number: number | undefined): readonly Inline[] {
+  return number === undefined ? content : [{ type: 'text', text: `${number}. ` }, ...content];
+}
+
+/** A heading is bold already. */
+function withoutMarks(content: readonly Inline[]): readonly Inline[] {
+  return content.map((inline) =>
+    inline.type === 'text' ? { type: 'text', text: inline.text } : inline,
+  );
+}
+
+/** Reads the program's own blocks; anything that is not exactly that gives undefined. */
+function readOwnBlocks(json: string, schema: Schema): readonly Block[] | undefined {
+  if (json === '' || json.length > LONGEST_PASTE * 4) return undefined;
+  try {
+    const parsed: unknown = JSON.parse(json);
+    if (!Array.isArray(parsed) || parsed.length === 0) return undefined;
+    const blocks = parsed.map((value: unknown) => readOwnBlock(value, schema));
+    return deepFreeze(blocks);
+  } catch (error) {
+    // ProseMirror and JSON.parse both throw at what they cannot read: then it is read as copy.
+    if (error instanceof RangeError || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function readOwnBlock(value: unknown, schema: Schema): Block {
+  if (typeof value !== 'object' || value === null) throw new RangeError('no block');
+  const { type, content, attrs } = value as {
+    readonly type?: unknown;
+    readonly content?: unknown;
+    readonly attrs?: { readonly picture?: unknown };
+  };
+  const node = schema.nodeFromJSON({ type, content });
+  node.check();
+  if (!node.isTextblock || /[\0-\x08\n-\x1f]/u.test(node.textContent)) {
+    throw new RangeError('no words of a block');
+  }
+  const inlines = node.children.map((inline) => inline.toJSON() as Inline);
+  const picture = attrs?.picture;
+  const hasPicture = type === 'cutline' && typeof picture === 'string' && ID_PATTERN.test(picture);
+  return {
+    type: type as BlockType,
+    content: inlines,
+    ...(hasPicture && { attrs: { picture } }),
+  };
+}
+
+function markupOf(block: Block): string {
+  const element = { headline: 'h1', subhead: 'h2' }[block.type as string] ?? 'p';
+  const words = block.content.map((inline) => {
+    if (inline.type === 'hardBreak') return '<br>';
+    const types = inline.marks?.map((mark) => mark.type) ?? [];
+    let words = escape(inline.text);
+    if (types.includes('italic')) words = `<em>${words}</em>`;
+    if (types.includes('bold')) words = `<strong>${words}</strong>`;
+    return types.includes('kai') ? `<span style="font-family:楷体">${words}</span>` : words;
+  });
+  return `<${element}>${words.join('')}</${element}>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
+}
