@@ -13,6 +13,11 @@ const HASH_BITS = 15;
 /** Bytes of the first block, whose codes are a guess, and of the others. */
 const FIRST_BLOCK = 4096;
 const BLOCK = 65_536;
+/**
+ * Bytes that one call of an inner loop takes. A function that is called often is compiled well by its
+ * third or fourth call; one long loop would run on slowly while its better form lies ready.
+ */
+const STRETCH = 1024;
 const END_OF_BLOCK = 256;
 const FIRST_LENGTH = 257;
 const LITERALS = 286;
@@ -56,7 +61,7 @@ export function deflate(bytes: Uint8Array): Uint8Array {
     putCodeLengths(packing, literals.lengths, distances.lengths);
     packing.literalCounts.fill(1);
     packing.distanceCounts.fill(1);
-    putBytes(packing, { from, to }, literals, distances);
+    for (let at = from; at < to;) at = putBytes(packing, { from: at, to }, literals, distances);
     putBits(packing, literals.codes[END_OF_BLOCK]!, literals.lengths[END_OF_BLOCK]!);
     from = to;
   } while (from < bytes.length);
@@ -89,18 +94,19 @@ function startPacking(bytes: Uint8Array): Packing {
   };
 }
 
-/** Writes a stretch of bytes. All that the loop touches is in variables of its own. */
+/** Writes a stretch of bytes and gives its end. All that the loop touches is in variables of its own. */
 function putBytes(
   packing: Packing,
   { from, to }: { readonly from: number; readonly to: number },
   literals: HuffmanCode,
   distances: HuffmanCode,
-): void {
+): number {
   const { bytes, out, heads, literalCounts, distanceCounts } = packing;
   let { at: end, held, count } = packing;
   const lastMatch = to - MIN_MATCH;
+  const stop = Math.min(from + STRETCH, to);
   let at = from;
-  while (at < to) {
+  while (at < stop) {
     let symbol = bytes[at]!;
     let length = 1;
     let distance = 0;
@@ -139,6 +145,7 @@ function putBytes(
   packing.at = end;
   packing.held = held;
   packing.count = count;
+  return at;
 }
 
 function putBits(packing: Packing, value: number, bits: number): void {
@@ -172,20 +179,22 @@ function distanceSymbol(distance: number): number {
   return power * 2 + ((distance >>> (power - 1)) & 1);
 }
 
+/** The check sum of the format: a sum of bytes below, a sum of those sums above. */
 function adler32(bytes: Uint8Array): number {
-  let low = 1;
-  let high = 0;
-  for (let at = 0; at < bytes.length;) {
-    // The most bytes whose sums stay below 2 to the 32nd.
-    const end = Math.min(at + 5552, bytes.length);
-    for (; at < end; at += 1) {
-      low += bytes[at]!;
-      high += low;
-    }
-    low %= 65_521;
-    high %= 65_521;
+  let sum = 1;
+  for (let at = 0; at < bytes.length; at += STRETCH) sum = addSums(bytes, at, sum);
+  return sum;
+}
+
+function addSums(bytes: Uint8Array, from: number, sum: number): number {
+  const to = Math.min(from + STRETCH, bytes.length);
+  let low = sum & 0xffff;
+  let high = sum >>> 16;
+  for (let at = from; at < to; at += 1) {
+    low += bytes[at]!;
+    high += low;
   }
-  return ((high << 16) | low) >>> 0;
+  return (((high % 65_521) << 16) | (low % 65_521)) >>> 0;
 }
 
 function fillLengths(): void {

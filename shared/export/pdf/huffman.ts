@@ -7,51 +7,53 @@ export interface HuffmanCode {
   readonly codes: Uint16Array;
 }
 
-/** Finds the length of each symbol's code. One symbol alone gets one bit. */
+/** Symbols of the largest code, and more than any count of them needs to be told apart. */
+const SYMBOLS = 512;
+/** Deeper than any tree of as many symbols as 32-bit counts allow. */
+const DEEPEST = 64;
+
+/** Finds the length of each symbol's code; 0 for one that never occurs. One alone gets one bit. */
 export function makeLengths(counts: Uint32Array, longest: number): Uint8Array {
   const lengths = new Uint8Array(counts.length);
-  const used = Array.from(counts.keys()).filter((symbol) => counts[symbol]! > 0);
-  // A code of one symbol is not complete; readers accept one bit for it.
-  if (used.length <= 1) {
-    for (const symbol of used) lengths[symbol] = 1;
-    return lengths;
-  }
-  used.sort((a, b) => counts[a]! - counts[b]! || a - b);
-  const numbers = countDepths(used.map((symbol) => counts[symbol]!));
+  // Count and symbol in one number: numbers sort many times faster than records.
+  const keys = Float64Array.from(counts, (count, symbol) => count * SYMBOLS + symbol).sort();
+  let first = 0;
+  while (first < keys.length && keys[first]! < SYMBOLS) first += 1;
+  const used = keys.subarray(first);
+  if (used.length === 1) lengths[used[0]! % SYMBOLS] = 1;
+  if (used.length <= 1) return lengths;
+  const numbers = countDepths(used);
   limit(numbers, longest);
   // The rarest symbols come first and get the longest codes.
   let length = longest;
-  for (const symbol of used) {
+  for (const key of used) {
     while (numbers[length] === 0) length -= 1;
     numbers[length]! -= 1;
-    lengths[symbol] = length;
+    lengths[key % SYMBOLS] = length;
   }
   return lengths;
 }
 
-/** Deeper than any tree of as many symbols as 32-bit counts allow. */
-const DEEPEST = 64;
-
-/** Counts the leaves at each depth of the Huffman tree of weights that rise. */
-function countDepths(weights: readonly number[]): Uint16Array {
-  const count = weights.length;
-  const sums: number[] = [...weights];
-  const parents: number[] = [];
+/** Counts the leaves at each depth of the Huffman tree of keys that rise. */
+function countDepths(keys: Float64Array): Uint16Array {
+  const count = keys.length;
+  const nodes = 2 * count - 1;
+  const sums = new Float64Array(nodes);
+  for (let i = 0; i < count; i += 1) sums[i] = Math.floor(keys[i]! / SYMBOLS);
+  const parents = new Uint16Array(nodes);
   let leaf = 0;
   let inner = count;
-  for (let node = count; node < 2 * count - 1; node += 1) {
-    let sum = 0;
+  for (let node = count; node < nodes; node += 1) {
     for (let child = 0; child < 2; child += 1) {
       const takesLeaf = leaf < count && (inner >= node || sums[leaf]! <= sums[inner]!);
       const taken = takesLeaf ? leaf++ : inner++;
-      sum += sums[taken]!;
+      sums[node]! += sums[taken]!;
       parents[taken] = node;
     }
-    sums.push(sum);
   }
-  const depths = new Uint8Array(2 * count - 1);
+  const depths = new Uint8Array(nodes);
   const numbers = new Uint16Array(DEEPEST);
-  for (let node = 2 * count - 3; node >= 0; node -= 1) {
+  for (let node = nodes - 2; node >= 0; node -= 1) {
     depths[node] = depths[parents[node]!]! + 1;
     if (node < count) numbers[depths[node]!]! += 1;
   }

@@ -23,35 +23,48 @@ export interface PdfFile {
   finish(root: Ref, info: Ref): Uint8Array;
 }
 
+/** An object in bytes, and those of its bytes that tell it from another. */
+interface PdfObject {
+  readonly parts: readonly Uint8Array[];
+  readonly telling: Uint8Array;
+}
+
+/** A packed stream ends in a check sum of what is in it. */
+const CHECK_SUM = 4;
+
 /** PDF 1.4, and four bytes above 127 that tell programs that the file is not text. */
 const HEADER = '%PDF-1.4\n%\u00e2\u00e3\u00cf\u00d3\n';
 
 /** Starts a PDF 1.4 file. */
 export function makePdfFile(): PdfFile {
-  const objects: (readonly Uint8Array[] | undefined)[] = [];
+  const objects: (PdfObject | undefined)[] = [];
   const reserve = (): Ref => {
     objects.push(undefined);
     return `${objects.length} 0 R`;
   };
-  const store = (ref: Ref, parts: readonly Uint8Array[]): void => {
-    objects[Number.parseInt(ref, 10) - 1] = parts;
+  const put = (ref: Ref, body: string): void => {
+    const bytes = latinBytes(body);
+    objects[Number.parseInt(ref, 10) - 1] = { parts: [bytes], telling: bytes };
   };
-  const addStream = (entries: string, bytes: Uint8Array): Ref => {
+  const addStream = (entries: string, bytes: Uint8Array, telling: Uint8Array): Ref => {
     const ref = reserve();
-    const head = `<<${entries}/Length ${bytes.length}>>\nstream\n`;
-    store(ref, [latinBytes(head), bytes, latinBytes('\nendstream')]);
+    const head = latinBytes(`<<${entries}/Length ${bytes.length}>>\nstream\n`);
+    objects[objects.length - 1] = { parts: [head, bytes, latinBytes('\nendstream')], telling };
     return ref;
   };
   return {
     reserve,
-    put: (ref, body) => store(ref, [latinBytes(body)]),
+    put,
     add(body) {
       const ref = reserve();
-      store(ref, [latinBytes(body)]);
+      put(ref, body);
       return ref;
     },
-    addStream,
-    addPacked: (entries, bytes) => addStream(`${entries}/Filter/FlateDecode`, deflate(bytes)),
+    addStream: (entries, bytes) => addStream(entries, bytes, bytes),
+    addPacked(entries, bytes) {
+      const packed = deflate(bytes);
+      return addStream(`${entries}/Filter/FlateDecode`, packed, packed.subarray(-CHECK_SUM));
+    },
     finish: (root, info) => joinObjects(objects, root, info),
   };
 }
@@ -65,7 +78,7 @@ export function latinBytes(text: string): Uint8Array {
 
 /** Puts all objects one after the other, in the order of their numbers, then the table and the trailer. */
 function joinObjects(
-  objects: readonly (readonly Uint8Array[] | undefined)[],
+  objects: readonly (PdfObject | undefined)[],
   root: Ref,
   info: Ref,
 ): Uint8Array {
@@ -78,11 +91,11 @@ function joinObjects(
   const places = objects.map((object, i) => {
     const place = at;
     push(latinBytes(`${i + 1} 0 obj\n`));
-    for (const bytes of object ?? [latinBytes('null')]) push(bytes);
+    for (const bytes of object?.parts ?? [latinBytes('null')]) push(bytes);
     push(latinBytes('\nendobj\n'));
     return place;
   });
-  const id = digestOf(parts);
+  const id = digestOf(objects.map((object) => object?.telling ?? new Uint8Array(0)));
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`);
   const size = objects.length + 1;
   push(

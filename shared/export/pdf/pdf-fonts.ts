@@ -19,6 +19,8 @@ export interface PdfFont {
   readonly ref: Ref;
   /** The number of a glyph that stands for `text`. */
   cidOf(glyph: GlyphId, text: string): Cid;
+  /** The number as the pages write it: four hexadecimal digits. */
+  codeOf(cid: Cid): string;
   /** The advance of a numbered glyph in thousandths of an em, as the file states it. */
   widthOf(cid: Cid): number;
 }
@@ -66,6 +68,7 @@ export function makePdfFonts(file: PdfFile, book: FontBook): PdfFonts {
 
 function makePdfFont(name: string, usage: Usage): PdfFont {
   const { font, glyphs, texts, widths } = usage;
+  const codes = ['0000'];
   const firsts = new Map<GlyphId, Cid>();
   const others = new Map<string, Cid>();
   const scale = 1000 / font.unitsPerEm;
@@ -73,11 +76,13 @@ function makePdfFont(name: string, usage: Usage): PdfFont {
     glyphs.push(glyph);
     texts.push(text);
     widths.push(Math.round(font.advanceOf(glyph) * scale * 1000) / 1000);
+    codes.push(hex16(glyphs.length));
     return glyphs.length;
   };
   return {
     name,
     ref: usage.ref,
+    codeOf: (cid) => codes[cid]!,
     widthOf: (cid) => widths[cid]!,
     cidOf(glyph, text) {
       const first = firsts.get(glyph);
@@ -98,7 +103,7 @@ function makePdfFont(name: string, usage: Usage): PdfFont {
 function writeFont(file: PdfFile, usage: Usage): void {
   const { font, texts, widths } = usage;
   const program = font.subset(usage.glyphs).bytes;
-  const name = `/${subsetTag(program)}+${font.postScriptName}`;
+  const name = `/${subsetTag(usage)}+${font.postScriptName}`;
   const fontFile = file.addPacked(`/Length1 ${program.length}`, program);
   const descriptor = file.add(describe(font, name, fontFile));
   const descendant = file.add(
@@ -114,9 +119,9 @@ function writeFont(file: PdfFile, usage: Usage): void {
   );
 }
 
-/** Six capital letters that tell one subset of a font from another. */
-function subsetTag(program: Uint8Array): string {
-  const digest = digestOf([program]);
+/** Six capital letters that tell one subset of a font from another: they come from its glyphs. */
+function subsetTag({ font, glyphs }: Usage): string {
+  const digest = digestOf([latinBytes(`${font.key} ${glyphs.join(' ')}`)]);
   return Array.from({ length: 6 }, (_, i) =>
     String.fromCharCode(65 + (Number.parseInt(digest.slice(i * 4, i * 4 + 4), 16) % 26)),
   ).join('');

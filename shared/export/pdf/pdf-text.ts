@@ -6,7 +6,7 @@
 import type { Point } from '../../base/geometry.ts';
 import type { GlyphRun } from '../../layout/laid-out.ts';
 import type { PdfFont } from './pdf-fonts.ts';
-import { hex16, pdfNumber, utf16Hex } from './pdf-values.ts';
+import { pdfNumber, utf16Hex } from './pdf-values.ts';
 
 export interface PdfText {
   /** Adds a run whose glyphs count from `origin`, in points from the lower left corner, y upward. */
@@ -152,7 +152,7 @@ function startLine(
 }
 
 function showGlyph(pen: Pen, size: number, font: PdfFont, cid: number): void {
-  pen.glyphs += hex16(cid);
+  pen.glyphs += font.codeOf(cid);
   pen.at += (font.widthOf(cid) * size) / 1000;
 }
 
