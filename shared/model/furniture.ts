@@ -97,18 +97,14 @@ function halfPoints(size: Pt): Pt {
   return Math.round(size * 2) / 2;
 }
 
-/** A label of one line that stands on the foot of its box. */
-function label(
-  id: FrameId,
-  box: Rect,
-  line: Pick<LabelLine, 'text' | 'face' | 'align' | 'tracking'> & { readonly size: Pt },
-): LabelFrame {
+/** A label of one line that stands near the foot of its box: all in a row have one baseline. */
+function label(id: FrameId, box: Rect, line: Omit<LabelLine, 'ink' | 'leading'>): LabelFrame {
   return {
     kind: 'label',
     id,
     box: roundRect(box),
     role: 'furniture',
-    lines: [{ ...line, ink: BLACK, leading: Math.floor(box.height - line.size * 0.16) }],
+    lines: [{ ...line, ink: BLACK, leading: Math.floor(box.height * 0.86) }],
     valign: 'top',
     direction: 'horizontal',
     wrap: { standoff: 2 },
