@@ -123,15 +123,20 @@ function formOf(dx: number, dy: number, steps: FontWriter): number {
     steps.u8(x - 1).u8(y - 1);
     return 84 + 12 * (((x - 1) & 0x300) >> 8) + (((y - 1) & 0x300) >> 6) + signs;
   }
+  return 120 + signs + longForm(x, y, steps);
+}
+
+/** Twelve bits for each axis, or sixteen. */
+function longForm(x: number, y: number, steps: FontWriter): number {
   if (x < 4096 && y < 4096) {
     steps
       .u8(x >> 4)
       .u8(((x & 0xf) << 4) | (y >> 8))
       .u8(y);
-    return 120 + signs;
+    return 0;
   }
   steps.u16(x, y);
-  return 124 + signs;
+  return 4;
 }
 
 /** A step along one axis: five forms for each direction. */
