@@ -23,11 +23,18 @@ const LATIN_BYLINE =
 export function isByline(text: string): boolean {
   if (widthOf(text.slice(0, 120)) > LONGEST || endingOf(text) === 'stop') return false;
   if (LATIN_OPENING.test(text)) return LATIN_BYLINE.test(text);
-  const isMarked = NAME_MARK.test(text);
+  const isMarked = NAME_MARK.test(text) || isMarkedName(text);
   const names = text.replace(NAME_MARK, '').replace(LIST_LIKE_MARK, '');
   if (names === '' || /[，。；！？“”《》]/u.test(names)) return false;
   const kinds = new Set(nameParts(names).map((part) => partKind(part, isMarked)));
   return !kinds.has('other') && namesSomebody(kinds, isMarked || /^本[报刊网台]/u.test(names));
+}
+
+/** Marks that list items have too count before what is most likely a name. */
+function isMarkedName(text: string): boolean {
+  return (
+    LIST_LIKE_MARK.test(text) && nameParts(text.replace(LIST_LIKE_MARK, '')).every(isLikelyName)
+  );
 }
 
 /** Names need a mark or a role beside them; a role alone is a byline only in the form 本报评论员. */

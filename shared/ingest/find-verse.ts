@@ -4,6 +4,7 @@
  */
 import { listMark } from '../proof/sentence-marks.ts';
 import type { Piece } from './piece.ts';
+import { isLikelyName } from './surnames.ts';
 
 /** Wider lines are prose (em): the longest regular line is two clauses of seven. */
 const WIDEST = 18;
@@ -12,39 +13,65 @@ const WIDEST_LATIN = 30;
 /** So many short lines together are no chance any more. */
 const FEWEST = 4;
 
-/** Finds the verse among pieces; `modalGap` is the number of blank lines paragraphs have between them. */
-export function findVerse(pieces: readonly Piece[], modalGap: number): readonly Piece[] {
-  const found = [...pieces];
-  let from = 0;
-  while (from < found.length) {
-    let to = from + 1;
-    while (to < found.length && found[to]?.gap === 0 && isShort(found[to])) to += 1;
-    if (isShort(found[from])) {
-      const start = verseStart(found.slice(from, to), modalGap);
-      for (let i = from + (start ?? to); i < to; i += 1) {
-        const piece = found[i];
-        if (piece) found[i] = { ...piece, role: 'verse' };
-      }
-    }
-    from = to;
-  }
-  return found;
+/** Short lines closed up, with a blank line or an end of the copy above and below. */
+interface Stanza {
+  readonly from: number;
+  readonly to: number;
 }
 
-function isShort(piece: Piece | undefined): boolean {
-  if (!piece || piece.isSure || piece.form.kind !== 'plain') return false;
+/** Finds the verse among pieces: regular stanzas one by one, free verse over several. */
+export function findVerse(pieces: readonly Piece[]): readonly Piece[] {
+  const verse = new Set<number>();
+  const add = (from: number, to: number): void => {
+    for (let i = from; i < to; i += 1) verse.add(i);
+  };
+  for (const poem of findPoems(findStanzas(pieces))) {
+    const [from = 0, to = 0] = [poem[0]?.from, poem.at(-1)?.to];
+    if (isFree(pieces.slice(from, to))) add(from, to);
+    for (const stanza of poem) {
+      const lines = pieces.slice(stanza.from, stanza.to);
+      const start = isFree(lines) ? 0 : regularStart(lines);
+      if (start !== undefined) add(stanza.from + start, stanza.to);
+    }
+  }
+  if (verse.size === 0) return pieces;
+  return pieces.map((piece, i) => (verse.has(i) ? { ...piece, role: 'verse' } : piece));
+}
+
+/** Stanzas that follow each other; a single short line between two of them is a display line. */
+function findPoems(stanzas: readonly Stanza[]): readonly (readonly Stanza[])[] {
+  const poems: Stanza[][] = [];
+  for (const stanza of stanzas) {
+    const last = poems.at(-1);
+    if (stanza.to - stanza.from === 1) continue;
+    if (last?.at(-1)?.to === stanza.from) last.push(stanza);
+    else poems.push([stanza]);
+  }
+  return poems;
+}
+
+function findStanzas(pieces: readonly Piece[]): readonly Stanza[] {
+  const stanzas: Stanza[] = [];
+  let from = 0;
+  while (from < pieces.length) {
+    let to = from + 1;
+    while (to < pieces.length && pieces[to]?.gap === 0) to += 1;
+    if (pieces.slice(from, to).every(isShort)) stanzas.push({ from, to });
+    from = to;
+  }
+  return stanzas;
+}
+
+function isShort(piece: Piece): boolean {
+  if (piece.isSure || piece.form.kind !== 'plain') return false;
   if (piece.role !== 'text' && piece.role !== 'title') return false;
   const isLatin = /^[\p{Script=Latin}\p{P}\p{N}\s]+$/u.test(piece.text);
   return piece.width <= (isLatin ? WIDEST_LATIN : WIDEST) && listMark(piece.text) === '';
 }
 
-/** The index of the first line of verse in a group of short lines; the title of a poem may stand above. */
-function verseStart(group: readonly Piece[], modalGap: number): number | undefined {
-  for (const start of [0, 1, 2]) {
-    const lines = group.slice(start).map((piece) => piece.text);
-    if (isRegular(lines)) return start;
-  }
-  return isFree(group, modalGap) ? 0 : undefined;
+/** The index of the first regular line of a stanza; the title of a poem may stand above it. */
+function regularStart(stanza: readonly Piece[]): number | undefined {
+  return [0, 1, 2].find((start) => isRegular(stanza.slice(start).map((piece) => piece.text)));
 }
 
 /** Every line the same number of characters: four lines of 4 to 9, or two lines of two equal clauses. */
@@ -67,13 +94,14 @@ function isRegular(lines: readonly string[]): boolean {
 }
 
 /**
- * Free verse: four short lines or more, most of them without a stop, no figures and no particulars.
- * Where paragraphs have no blank lines between them nothing tells it from a list, so it stays text.
+ * Free verse: four short lines or more in stanzas, most of them without a stop, no figures and no
+ * particulars. Names of persons or of bodies are a list.
  */
-function isFree(group: readonly Piece[], modalGap: number): boolean {
-  if (group.length < FEWEST || modalGap === 0) return false;
-  const texts = group.map((piece) => piece.text);
-  if (texts.some((text) => /\d|[:：@《]|\t/u.test(text))) return false;
-  const open = group.filter((piece) => piece.ending === 'word' || piece.ending === 'pause').length;
-  return open * 2 >= group.length;
+function isFree(lines: readonly Piece[]): boolean {
+  if (lines.length < FEWEST) return false;
+  const texts = lines.map((piece) => piece.text);
+  if (texts.some((text) => /[\d:：@《\t]|^[^\p{L}“‘]/u.test(text))) return false;
+  const open = lines.filter((piece) => piece.ending === 'word' || piece.ending === 'pause').length;
+  const isList = texts.every((text) => isLikelyName(text) || /[局院校部会社司馆厂店]$/u.test(text));
+  return open * 2 >= lines.length && !isList;
 }

@@ -19,7 +19,11 @@ const PLAIN: LineForm = { kind: 'plain' };
 
 export class HtmlLines {
   private readonly lines: RawLine[] = [];
-  private text = '';
+  /** The text of the line being read, in pieces, and what is known of it. */
+  private parts: string[] = [];
+  private length = 0;
+  private hasInk = false;
+  private endsInSpace = true;
   private spans: MarkSpan[] = [];
   private gap = 0;
   private form: LineForm = PLAIN;
@@ -42,21 +46,24 @@ export class HtmlLines {
     }
     const flowing = raw.replace(/(?<=\p{Script=Han})[ \t]*[\r\n]\s*(?=\p{Script=Han})/gu, '');
     const even = flowing.replace(/[ \t\n\r\f]+/gu, ' ');
-    this.append(/ $|^$/u.test(this.text) ? even.replace(/^ /u, '') : even);
+    this.append(this.endsInSpace ? even.replace(/^ /u, '') : even);
   }
 
   private append(text: string): void {
     if (text === '') return;
-    const from = this.text.length;
-    this.text += text;
+    const from = this.length;
+    this.parts.push(text);
+    this.length += text.length;
+    this.hasInk ||= !isBlank(text);
+    this.endsInSpace = text.endsWith(' ');
     for (const [type, count] of this.openMarks) {
-      if (count > 0) this.spans.push({ from, to: this.text.length, type });
+      if (count > 0) this.spans.push({ from, to: this.length, type });
     }
   }
 
   /** A line end inside a paragraph; on an empty line, a blank line. */
   breakLine(): void {
-    if (isBlank(this.text)) this.gap += 1;
+    if (!this.hasInk) this.gap += 1;
     this.flush();
   }
 
@@ -70,7 +77,7 @@ export class HtmlLines {
   /** A block that opens: inside an item or a caption it still is the item or the caption. */
   enterBlock(gap: number): void {
     const { form } = this;
-    const isFresh = isBlank(this.text) && (form.kind === 'item' || form.kind === 'caption');
+    const isFresh = !this.hasInk && (form.kind === 'item' || form.kind === 'caption');
     this.breakParagraph(gap);
     if (isFresh) this.form = form;
   }
@@ -184,11 +191,14 @@ export class HtmlLines {
   }
 
   private flush(): void {
-    const { text, spans } = this;
-    this.text = '';
+    const { parts, spans, hasInk } = this;
+    this.parts = [];
     this.spans = [];
-    if (isBlank(text)) return;
-    this.lines.push({ marked: { text, spans }, gap: this.gap, form: this.form });
+    this.length = 0;
+    this.hasInk = false;
+    this.endsInSpace = true;
+    if (!hasInk) return;
+    this.lines.push({ marked: { text: parts.join(''), spans }, gap: this.gap, form: this.form });
     this.gap = 0;
     if (this.form.kind === 'item') this.form = PLAIN;
   }

@@ -3,37 +3,51 @@
  * off inside a sentence and the second can only go on with one. Nothing is moved: a picture's cutline
  * between them keeps them apart.
  */
+import { assert } from '../base/check.ts';
 import { isBrokenOff } from '../proof/sentence-marks.ts';
 import { isLead } from './datelines.ts';
 import type { Piece } from './piece.ts';
-import { join } from './unwrap-lines.ts';
+import { joinLines } from './unwrap-lines.ts';
+
+/** Pieces that are one paragraph so far; `tail` is the end of their text. */
+interface Torn {
+  readonly pieces: Piece[];
+  tail: string;
+}
+
+/** Enough of a paragraph to see whether it breaks off. */
+const TAIL = 2000;
 
 /** Joins the torn paragraphs among pieces. */
 export function joinTorn(pieces: readonly Piece[]): readonly Piece[] {
   const texts = pieces.filter((piece) => piece.role === 'text' && piece.width > 20);
   // Where most paragraphs are indented, the indent itself says where one begins.
   const usesIndents = texts.filter((piece) => piece.indented).length * 2 > texts.length;
-  const joined: Piece[] = [];
+  const paragraphs: Torn[] = [];
   for (const piece of pieces) {
-    const before = joined.at(-1);
-    if (before && isTorn(before) && goesOn(before, piece, usesIndents)) {
-      const { ending, mark } = { ending: piece.ending, mark: before.mark };
-      const width = before.width + piece.width;
-      joined[joined.length - 1] = {
-        ...before,
-        ...join(before, piece, 'torn'),
-        width,
-        ending,
-        mark,
-      };
-    } else joined.push(piece);
+    const last = paragraphs.at(-1);
+    const before = last?.pieces.at(-1);
+    const tail = `${last?.tail ?? ''}${piece.text}`.slice(-TAIL);
+    if (last && before && isTorn(last) && goesOn(before, piece, usesIndents)) {
+      last.pieces.push(piece);
+      last.tail = tail;
+    } else paragraphs.push({ pieces: [piece], tail: piece.text.slice(-TAIL) });
   }
-  return joined;
+  return paragraphs.map(({ pieces: parts }) => joinPieces(parts));
 }
 
-function isTorn(piece: Piece): boolean {
-  if (piece.role !== 'text' || piece.form.kind !== 'plain') return false;
-  return isBrokenOff(piece.text.length > 4000 ? piece.text.slice(-4000) : piece.text);
+function isTorn({ pieces, tail }: Torn): boolean {
+  const [first] = pieces;
+  return first?.role === 'text' && first.form.kind === 'plain' && isBrokenOff(tail);
+}
+
+function joinPieces(parts: readonly Piece[]): Piece {
+  const [first] = parts;
+  const last = parts.at(-1);
+  assert(first !== undefined && last !== undefined, 'no pieces to join');
+  if (first === last) return first;
+  const width = parts.reduce((sum, piece) => sum + piece.width, 0);
+  return { ...first, ...joinLines(parts, 'torn'), width, ending: last.ending };
 }
 
 function goesOn(before: Piece, piece: Piece, usesIndents: boolean): boolean {

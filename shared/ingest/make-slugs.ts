@@ -13,12 +13,15 @@ export function makeSlugs(
   taken: readonly string[],
 ): readonly string[] {
   const used = new Set(taken);
+  const next = new Map<string, number>();
   const common = toSlug(fallback) || 'article';
   return titles.map((title, i) => {
     const own = /\p{Script=Han}/u.test(title) ? '' : toSlug(title);
     const base = own || common;
     let slug = own || titles.length === 1 ? base : `${base}-${i + 1}`;
-    for (let number = 2; used.has(slug); number += 1) slug = `${base}-${number}`;
+    let number = next.get(base) ?? 2;
+    for (; used.has(slug); number += 1) slug = `${base}-${number}`;
+    next.set(base, number);
     used.add(slug);
     return slug;
   });

@@ -11,15 +11,16 @@ const PARAGRAPH_END = /[\f\u2029]/gu;
 
 /**
  * Web pages pasted as text lose their line ends: a stop followed by two full-width spaces inside a line
- * is the indent of the next paragraph.
+ * is the indent of the next paragraph, and then so are all pairs of them in that line.
  */
-const LOST_LINE_END = /(?<=[。！？…][”’」』）)]?)[ \u00a0]*(?=\u3000{2}\S)/gu;
+const LOST_LINE_END = /[。！？…][”’」』）)]?[ \u00a0]*\u3000{2}\S/u;
+const INNER_INDENT = /(?<=\S)[ \u00a0]*(?=\u3000{2}\S)/gu;
 
 /** Reads plain text. Gives no line for blank ones; those are counted in `gap` of the next. */
 export function readPlainText(text: string): readonly DraftLine[] {
-  const ended = text.replace(PARAGRAPH_END, '\n\n');
-  const even = ended.includes('\u3000\u3000') ? ended.replace(LOST_LINE_END, '\n') : ended;
-  const raw = even.split(LINE_END).map((line) => (isBlank(line) ? '' : line));
+  const even = text.replace(PARAGRAPH_END, '\n\n');
+  const split = even.split(LINE_END).flatMap(splitLostEnds);
+  const raw = split.map((line) => (isBlank(line) ? '' : line));
   const rows = findRows(raw);
   const lines: DraftLine[] = [];
   let gap = 0;
@@ -31,6 +32,11 @@ export function readPlainText(text: string): readonly DraftLine[] {
     }
   });
   return unwrapLines(lines);
+}
+
+function splitLostEnds(line: string): readonly string[] {
+  if (!line.includes('\u3000\u3000') || !LOST_LINE_END.test(line)) return [line];
+  return line.split(INNER_INDENT);
 }
 
 function readLine(line: string, cells: readonly string[] | undefined, gap: number): DraftLine {

@@ -11,12 +11,13 @@ import { isMaybeTitle, type Piece, type Role } from './piece.ts';
 
 /** Settles the roles of all pieces and joins torn paragraphs. */
 export function settleRoles(pieces: readonly Piece[], gap: number): readonly Piece[] {
-  const settled = pieces.map((piece, i) => {
+  const withVerse = findVerse(pieces);
+  const settled = withVerse.map((piece, i) => {
     if (piece.isSure) return piece;
-    const role = settle(pieces, piece, i);
+    const role = settle(withVerse, piece, i);
     return role === piece.role ? piece : { ...piece, role };
   });
-  return joinTorn(findCutlines(findVerse(settled, gap), gap));
+  return joinTorn(findCutlines(settled, gap));
 }
 
 /** The number of blank lines that paragraphs have between them. */
@@ -61,7 +62,8 @@ function settleTitle(piece: Piece, before?: Piece, after?: Piece): Role {
     isAmongFields(piece, before, after) ||
     isSender(before, after);
   if (isNoTitle) return 'text';
-  const isUnderHead = before?.role === 'title' && after?.role === 'text';
+  const isUnderHead =
+    before?.role === 'title' && (after?.role === 'text' || after?.role === 'verse');
   return isUnderHead && isBareNames(piece.text) ? 'byline' : 'title';
 }
 
@@ -101,5 +103,6 @@ function hasPlaceOfTitle(before?: Piece, after?: Piece): boolean {
   if (!after) return false;
   if (after.role === 'byline' || datelineLength(after.text) > 0) return true;
   if (!before) return true;
+  if (after.mark !== '') return false;
   return after.role === 'title' && before.role !== 'text' && before.role !== 'cutline';
 }

@@ -34,7 +34,10 @@ function shapeText(piece: Piece, isLast: boolean): readonly BuiltBlock[] {
   const tail = isLast ? sourceTail(piece.text) : 0;
   const end = tail > 0 ? piece.text.slice(0, tail).trimEnd().length : piece.text.length;
   const text = markDateline(slicePart(piece, 0, end));
-  const paragraph = makeBuilt('paragraph', text, { seams: piece.seams, notes: noteItem(piece) });
+  // Only the space behind a dateline can have changed the length, and no seam lies before it.
+  const shift = text.text.length - end;
+  const seams = piece.seams.map((seam) => ({ ...seam, at: seam.at + shift }));
+  const paragraph = makeBuilt('paragraph', text, { seams, notes: noteItem(piece) });
   if (tail === 0) return [paragraph];
   return [paragraph, makeBuilt('source', slicePart(piece, tail), { seams: [] })];
 }
@@ -46,7 +49,8 @@ function markDateline(text: MarkedText): MarkedText {
   const rest = text.text.slice(length);
   const space = rest.length - rest.trimStart().length;
   const dateline = markPart(slicePart(text, 0, length), 0, length, 'dateline');
-  return joinParts(dateline, space > 0 ? ' ' : '', slicePart(text, length + space));
+  const isRemark = /^[（(]/u.test(rest.trimStart());
+  return joinParts(dateline, space > 0 && !isRemark ? ' ' : '', slicePart(text, length + space));
 }
 
 /** The number of a list item in HTML or Word is no text; whether it is to be printed a person says. */

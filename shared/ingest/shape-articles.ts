@@ -125,8 +125,13 @@ function noteArticle(article: Article, pieces: readonly Piece[]): readonly Probl
     place,
     values: { count: counts[kind] },
   }));
-  if (findBlock(article, 'headline')) return cleaned;
-  return [{ code: 'copy-no-headline', level: 'warning', place, values: {} }, ...cleaned];
+  const wrapped = pieces.flatMap(({ seams }) => seams.filter(({ kind }) => kind === 'wrapped'));
+  const notes = [...cleaned];
+  if (wrapped.length > 0) {
+    notes.push({ code: 'copy-unwrapped', level: 'note', place, values: { count: wrapped.length } });
+  }
+  if (findBlock(article, 'headline')) return notes;
+  return [{ code: 'copy-no-headline', level: 'warning', place, values: {} }, ...notes];
 }
 
 /** What is true of all the copy: a guessed encoding, pictures left behind, signs and labels taken off. */

@@ -104,7 +104,7 @@ function topLevel(pieces: readonly Piece[]): number | undefined {
   const levels = pieces.flatMap((piece) =>
     piece.form.kind === 'heading' ? [piece.form.level] : [],
   );
-  const top = Math.min(...levels);
+  const top = levels.reduce((a, b) => Math.min(a, b), Infinity);
   const first = pieces[0]?.form;
   const begins = first?.kind === 'heading' && first.level === top;
   return levels.length > 0 && (top === 1 || begins) ? top : undefined;

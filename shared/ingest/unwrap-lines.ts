@@ -3,9 +3,8 @@
  * again; text with one paragraph a line is left alone.
  */
 import { listMark, widthOf } from '../proof/sentence-marks.ts';
-import type { DraftLine, Seam } from './draft.ts';
-import { sumRubbish } from './draft.ts';
-import { joinParts } from './marked-text.ts';
+import { assert } from '../base/check.ts';
+import { sumRubbish, type DraftLine } from './draft.ts';
 
 /** Nobody wraps narrower than this (em): verse does. */
 const NARROWEST = 18;
@@ -32,13 +31,13 @@ export function unwrapLines(lines: readonly DraftLine[]): readonly DraftLine[] {
   const full = open.filter(isFull).length;
   // Every paragraph has one line that is not full, its last; with a blank line after it, it is not open.
   if (full < PROOF || full * 3 < open.length * 2) return lines;
-  return lines.reduce<DraftLine[]>((joined, line, i) => {
-    const before = joined.at(-1);
-    if (before && follows[i] === true && isFull(i - 1))
-      joined[joined.length - 1] = join(before, line);
-    else joined.push(line);
-    return joined;
-  }, []);
+  const paragraphs: DraftLine[][] = [];
+  lines.forEach((line, i) => {
+    const last = paragraphs.at(-1);
+    if (last && follows[i] === true && isFull(i - 1)) last.push(line);
+    else paragraphs.push([line]);
+  });
+  return paragraphs.map((paragraph) => joinLines(paragraph, 'wrapped'));
 }
 
 function isItem(line: DraftLine): boolean {
@@ -51,16 +50,38 @@ function firstUnit(text: string): number {
   return word === undefined ? 2.5 : widthOf(word) + 1;
 }
 
-/** Puts two lines together: a space between Latin words, nothing in Chinese or after a hyphen. */
-export function join(a: DraftLine, b: DraftLine, torn?: 'torn'): DraftLine {
-  const hyphen = /\p{Script=Latin}[-‐]$/u.test(a.text) && /^\p{Ll}/u.test(b.text);
-  const between =
-    hyphen || !/[^\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]$/u.test(a.text) ? '' : ' ';
-  const glue = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(b.text) ? '' : between;
-  const { text, spans } = joinParts(a, glue, b);
-  const at = a.text.length + glue.length;
-  const seam: Seam = { at, kind: hyphen ? 'hyphen' : (torn ?? 'wrapped') };
-  const moved = b.seams.map((other) => ({ ...other, at: other.at + at }));
-  const rubbish = sumRubbish([a.rubbish, b.rubbish]);
-  return { ...a, text, spans, rubbish, seams: [...a.seams, seam, ...moved] };
+const CHINESE_END = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]$/u;
+const CHINESE_START = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
+/** Puts lines together: a space between Latin words, nothing in Chinese or after a hyphen. */
+export function joinLines(lines: readonly DraftLine[], kind: 'torn' | 'wrapped'): DraftLine {
+  const [first, ...others] = lines;
+  assert(first !== undefined, 'no lines to join');
+  if (others.length === 0) return first;
+  const parts = [first.text];
+  const spans = [...first.spans];
+  const seams = [...first.seams];
+  let at = first.text.length;
+  let end = first.text;
+  for (const line of others) {
+    const { glue, isHyphen } = between(end.slice(-2), line.text);
+    at += glue.length;
+    seams.push({ at, kind: isHyphen ? 'hyphen' : kind });
+    for (const seam of line.seams) seams.push({ ...seam, at: seam.at + at });
+    for (const { from, to, type } of line.spans) spans.push({ from: from + at, to: to + at, type });
+    parts.push(glue, line.text);
+    at += line.text.length;
+    end = line.text;
+  }
+  const rubbish = sumRubbish(lines.map((line) => line.rubbish));
+  return { ...first, text: parts.join(''), spans, rubbish, seams };
+}
+
+function between(
+  end: string,
+  start: string,
+): { readonly glue: string; readonly isHyphen: boolean } {
+  const isHyphen = /\p{Script=Latin}[-‐]$/u.test(end) && /^\p{Ll}/u.test(start);
+  const isWide = CHINESE_END.test(end) || CHINESE_START.test(start);
+  return { glue: isHyphen || isWide ? '' : ' ', isHyphen };
 }

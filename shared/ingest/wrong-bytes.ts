@@ -43,16 +43,18 @@ export function scanUtf8(bytes: Uint8Array): ByteReport {
  */
 function utf8Length(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0;
+  if (first < 0xc2 || first > 0xf4 || !mayFollow(first, bytes[at + 1] ?? 0)) return -1;
   const count = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-  if (first < 0xc2 || first > 0xf4) return -1;
-  const second = bytes[at + 1] ?? 0;
-  const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-  const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-  if (second < low || second > high) return -1;
   for (let i = 2; i < count; i += 1) {
     if (((bytes[at + i] ?? 0) & 0xc0) !== 0x80) return -i;
   }
   return count;
+}
+
+function mayFollow(first: number, second: number): boolean {
+  const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  return second >= low && second <= high;
 }
 
 /** Looks through GB18030. Common are the characters of GB2312, which nearly all Chinese text is made of. */
