@@ -48,12 +48,15 @@ export function paragraphsFor(size: Pt): Readonly<Record<BlockType, ParagraphSty
   };
 }
 
-const head = (face: string, share: number, minSize: Pt, maxSize: Pt): HeadStyle => ({
+/** Bounds of the size of a head part: its share of the headline's size, not below or above these. */
+type Bounds = readonly [share: number, minSize: Pt, maxSize: Pt];
+
+const head = (face: string, [share, minSize, maxSize]: Bounds, leading = 1.2): HeadStyle => ({
   face,
   share,
   minSize,
   maxSize,
-  leading: 1.2,
+  leading,
   ink: BLACK,
 });
 
@@ -71,12 +74,12 @@ export function defaultHouse(size: Pt): HouseStyle {
     rules: DEFAULT_RULES,
     paragraphs: paragraphsFor(size),
     heads: {
-      rubric: head('hei', 0.3, 10.5, 14),
-      kicker: head('kai', 0.42, 12, 24),
-      headline: head('heiBlack', 1, 14, 72),
-      deck: head('songBold', 0.42, 12, 22),
-      summary: head('kai', 0.35, 11, 14),
-      byline: head('kai', 0, size, size + 1),
+      rubric: head('hei', [0.3, 10.5, 14], 1.6),
+      kicker: head('kai', [0.42, 12, 24], 1.4),
+      headline: head('heiBlack', [1, 14, 72]),
+      deck: head('songBold', [0.42, 12, 22], 1.45),
+      summary: head('kai', [0.35, 11, 14], 1.4),
+      byline: head('kai', [0, size, size + 1], 1.9),
     },
     jumpLines: { to: '（下转{folio}版）', from: '（上接{folio}版）' },
     headlineSizes: [14, 16, 18, 21, 24, 28, 32, 36, 42, 48, 54, 60, 66, 72],

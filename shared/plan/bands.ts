@@ -21,10 +21,10 @@ export interface Rectangle {
   readonly headLines: number;
 }
 
-/** A page as planned: how many articles it took and whether its foot is left empty. */
+/** A page as planned: which articles it took, in reading order, and where it ends. */
 export interface PagePlan {
   readonly rectangles: readonly Rectangle[];
-  readonly taken: number;
+  readonly taken: readonly number[];
   /** First free line under the last band; the number of lines of the page when it is full. */
   readonly end: number;
 }
@@ -50,15 +50,26 @@ interface Band {
 
 /**
  * Plans one page for articles in order. Takes as many as fit, at least one: an article longer than the
- * page gets all of it and runs on. Bands are chosen for the least waste.
+ * page gets all of it and runs on. A later, shorter article may fill the page before one that does not
+ * fit. Bands are chosen for the least waste.
  */
 export function planPage(articles: readonly PlanArticle[], room: PageRoom): PagePlan {
-  for (let count = Math.min(articles.length, MOST_ON_PAGE); count > 1; count -= 1) {
-    const bands = bestBands(articles.slice(0, count), room);
-    if (bands) return finish(articles, bands, room, count === articles.length);
+  let taken: readonly number[] = [0];
+  let bands = bestBands(pick(articles, taken), room);
+  if (!bands) return finish(articles, taken, [wholePage(room)], room);
+  for (let next = 1; next < articles.length && taken.length < MOST_ON_PAGE; next += 1) {
+    const more = [...taken, next];
+    const tried = bestBands(pick(articles, more), room);
+    if (tried) [taken, bands] = [more, tried];
   }
-  const bands = bestBands(articles.slice(0, 1), room) ?? [wholePage(room)];
-  return finish(articles, bands, room, articles.length === 1);
+  return finish(articles, taken, bands, room);
+}
+
+function pick(
+  articles: readonly PlanArticle[],
+  indices: readonly number[],
+): readonly PlanArticle[] {
+  return indices.flatMap((index) => articles[index] ?? []);
 }
 
 /** More articles than this are never planned on one page. */
@@ -127,10 +138,11 @@ const NOTHING: PlanArticle = { lines: 0, headLines: [] };
 /** Places the bands down the page; spare lines go to the heads, band by band, unless there are too many. */
 function finish(
   articles: readonly PlanArticle[],
+  taken: readonly number[],
   bands: readonly Band[],
   room: PageRoom,
-  last: boolean,
 ): PagePlan {
+  const last = taken.length === articles.length;
   const used = bands.reduce((sum, band) => sum + band.height, 0) + BETWEEN * (bands.length - 1);
   const spare = room.lines - used;
   const growth = last && spare > MOST_GROWTH * used ? 0 : spare;
@@ -140,7 +152,7 @@ function finish(
     const height = band.height + shareOf(growth, n, bands.length);
     let column = 0;
     for (const columns of band.columns) {
-      const article = rectangles.length;
+      const article = taken[rectangles.length] ?? 0;
       const text = Math.ceil((articles[article]?.lines ?? 0) / columns);
       const needed = heightOf(articles[article] ?? NOTHING, columns) - text;
       const headLines = height > text ? Math.max(0, height - text) : Math.min(needed, height - 1);
@@ -149,7 +161,7 @@ function finish(
     }
     line += height + BETWEEN;
   });
-  return { rectangles, taken: rectangles.length, end: Math.min(room.lines, line - BETWEEN) };
+  return { rectangles, taken, end: Math.min(room.lines, line - BETWEEN) };
 }
 
 /** Spare lines shared out as evenly as whole lines allow, the upper bands first. */

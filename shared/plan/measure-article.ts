@@ -59,7 +59,7 @@ export function headFrame(id: string, article: Article, size?: Pt): HeadFrame {
     align: 'center',
     direction: 'horizontal',
     ...(size !== undefined && { size }),
-    maxLines: 3,
+    maxLines: 4,
   };
 }
 

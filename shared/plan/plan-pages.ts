@@ -5,8 +5,10 @@
  */
 import { bottomOf } from '../base/geometry.ts';
 import type { ArticleId } from '../base/ids.ts';
+import { composerFor } from '../layout/composers.ts';
+import { fitHead } from '../layout/fit-head.ts';
 import type { Article } from '../model/article.ts';
-import type { Frame, TextFrame } from '../model/frame.ts';
+import type { Frame, HeadFrame, TextFrame } from '../model/frame.ts';
 import { cellsToRect, firstLineBelow, type GridCells, type PageGrid } from '../model/grid.ts';
 import { BLACK } from '../model/ink.ts';
 import type { Page } from '../model/page.ts';
@@ -52,28 +54,49 @@ export function planPages(articles: readonly Article[], request: PlanRequest): P
     measure(article, i === 0, request),
   );
   while (waiting.length > 0) {
-    const empty = request.pageAt(pages.length);
-    const top = freeTop(empty, request.paper.grid);
-    const { columns, lines } = request.paper.grid;
-    const room = { columns, lines: Math.max(1, lines - top) };
-    const plan = planPage(waiting, room);
-    const made = plan.rectangles.flatMap((rectangle) => {
-      const framesOf = makeFrames(rectangle, waiting, { top, plan, request });
-      const own = threads.get(waiting[rectangle.article]!.article.id) ?? [];
-      threads.set(waiting[rectangle.article]!.article.id, [...own, framesOf.text.id]);
-      return framesOf.head ? [framesOf.head, framesOf.text] : [framesOf.text];
-    });
-    const last = plan.taken === waiting.length;
-    const rules = makeRules(plan, { top, lines, last: last && !runsOver(waiting, plan) }, request);
-    frames.push(...empty.frames, ...rules, ...made);
-    const own = [...empty.page.frames, ...[...rules, ...made].map((frame) => frame.id)];
-    pages.push({ ...empty.page, frames: own });
-    waiting = [...rest(waiting, plan), ...waiting.slice(plan.taken)];
+    const planned = planOne(request.pageAt(pages.length), waiting, request);
+    for (const { article, frame } of planned.texts) {
+      threads.set(article, [...(threads.get(article) ?? []), frame]);
+    }
+    pages.push(planned.page);
+    frames.push(...planned.frames);
+    waiting = planned.waiting;
   }
   const stories = [...threads].map(([article, thread]): Story => {
     return { id: request.nextId('story'), articles: [article], thread, balance: true };
   });
   return { pages, frames, stories };
+}
+
+/** A planned page, the text frames of its articles, and what waits for the next. */
+interface PlannedPage {
+  readonly page: Page;
+  readonly frames: readonly Frame[];
+  readonly texts: readonly { readonly article: ArticleId; readonly frame: string }[];
+  readonly waiting: readonly Waiting[];
+}
+
+function planOne(empty: EmptyPage, waiting: readonly Waiting[], request: PlanRequest): PlannedPage {
+  const { columns, lines } = request.paper.grid;
+  const top = freeTop(empty, request.paper.grid);
+  const plan = planPage(waiting, { columns, lines: Math.max(1, lines - top) });
+  const made = plan.rectangles.flatMap((rectangle) => {
+    const own = waiting[rectangle.article];
+    return own ? [{ own, ...makeFrames(rectangle, own, { top, plan, request }) }] : [];
+  });
+  const left = rest(waiting, plan);
+  const after = waiting.filter((_, i) => !plan.taken.includes(i));
+  const last = left.length + after.length === 0;
+  const rules = makeRules(plan, { top, lines, last }, request);
+  const heads = made.flatMap(({ head, text }) => (head ? [head, text] : [text]));
+  const frames = [...rules, ...heads];
+  const ids = [...empty.page.frames, ...frames.map((frame) => frame.id)];
+  return {
+    page: { ...empty.page, frames: ids },
+    frames: [...empty.frames, ...frames],
+    texts: made.map(({ own, text }) => ({ article: own.article.id, frame: text.id })),
+    waiting: [...left, ...after],
+  };
 }
 
 function measure(article: Article, lead: boolean, request: PlanRequest): Waiting {
@@ -98,10 +121,9 @@ interface FrameSite {
 
 function makeFrames(
   rectangle: Rectangle,
-  waiting: readonly Waiting[],
+  { article, lead, goesOn }: Waiting,
   { top, plan, request }: FrameSite,
 ): { head: Frame | undefined; text: TextFrame } {
-  const { article, lead, goesOn } = waiting[rectangle.article]!;
   const { grid } = request.paper;
   const { column, columns } = rectangle;
   const line = rectangle.line + top;
@@ -116,10 +138,23 @@ function makeFrames(
   };
   if (goesOn || deep === 0) return { head: undefined, text };
   const wished = fittingSize(article, columns, lead, request);
-  const size = smallerBeside(rectangle, plan) ? stepDown(wished, request) : wished;
-  const head = { ...headFrame(request.nextId('frame'), article, size), box: box(0, deep) };
-  return { head, text };
+  const chosen = smallerBeside(rectangle, plan) ? stepDown(wished, request) : wished;
+  const frame = { ...headFrame(request.nextId('frame'), article, chosen), box: box(0, deep) };
+  return { head: { ...frame, size: grownSize(frame, article, request) }, text };
 }
+
+/** A headline may grow with the room that its head got beyond its need, by a third at most. */
+function grownSize(frame: HeadFrame, article: Article, { paper, fonts }: PlanRequest): number {
+  const size = frame.size ?? 0;
+  const composer = composerFor(paper.house, fonts, article.lang);
+  const inner = { ...frame.box, height: Math.max(0, frame.box.height - paper.grid.leading) };
+  const fits = (larger: number): boolean =>
+    fitHead({ ...frame, box: inner, size: larger }, article, composer).overflow === 0;
+  const larger = paper.house.headlineSizes.filter((step) => step > size && step <= size * GROWTH);
+  return larger.toReversed().find(fits) ?? size;
+}
+
+const GROWTH = 1.34;
 
 /** Every second article abreast gets a smaller headline, so that no two like ones stand side by side. */
 function smallerBeside(rectangle: Rectangle, plan: PagePlan): boolean {
@@ -151,16 +186,11 @@ function makeRules(
   return open ? [...between, rule(plan.end, 2)] : between;
 }
 
-/** Says whether the only article of a page is longer than it. */
-function runsOver(waiting: readonly Waiting[], plan: PagePlan): boolean {
-  return rest(waiting, plan).length > 0;
-}
-
 /** What is left of an article that was longer than its page. */
 function rest(waiting: readonly Waiting[], plan: PagePlan): readonly Waiting[] {
   const [rectangle] = plan.rectangles;
   const [first] = waiting;
-  if (!rectangle || !first || plan.taken !== 1) return [];
+  if (!rectangle || !first || plan.taken.length !== 1) return [];
   const held = (rectangle.lines - rectangle.headLines) * rectangle.columns;
   if (first.lines <= held) return [];
   const none = first.headLines.map(() => 0);

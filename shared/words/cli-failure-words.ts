@@ -34,4 +34,8 @@ export const CLI_FAILURE_WORDS = {
     'zh-CN': '--date 要 YYYY-MM-DD 形式的日期，不是“{date}”。',
     en: '--date takes a day as YYYY-MM-DD, not “{date}”.',
   },
+  'failure.copy-word-damaged': {
+    'zh-CN': '“{name}”不是完好的 Word 文件，读不出内容。请重新保存成 .docx 再试。',
+    en: '“{name}” is not a sound Word file and cannot be read. Save it as .docx again and retry.',
+  },
 } as const satisfies WordTable;
