@@ -44,7 +44,7 @@ export function makeNodeFontBook(folder: string = productFolder): NodeFontBook {
 }
 
 /** A font file on disk as a source. Its descriptor is added to `descriptors` and stays open. */
-export function sourceOfFile(path: string, descriptors: number[]): FontSource {
+function sourceOfFile(path: string, descriptors: number[]): FontSource {
   const descriptor = openSync(path, 'r');
   descriptors.push(descriptor);
   const { size } = fstatSync(descriptor);

@@ -7,7 +7,7 @@ import { readTag, readU16, readU32 } from './font-bytes.ts';
 import type { FontSource } from './font-source.ts';
 
 /** Where a table lies in its file. */
-export interface TableRange {
+interface TableRange {
   readonly offset: number;
   readonly length: number;
 }

@@ -3,7 +3,7 @@ import type { Outline } from './font.ts';
 import type { GlyphPoints } from './glyph-points.ts';
 
 /** An outline that draws nothing. */
-export const NO_OUTLINE: Outline = { commands: '', points: [] };
+const NO_OUTLINE: Outline = { commands: '', points: [] };
 
 /** Makes the outline of a glyph. Between two control points in a row lies a point on the curve. */
 export function toOutline(points: GlyphPoints): Outline {

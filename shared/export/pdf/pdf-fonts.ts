@@ -10,7 +10,7 @@ import { latinBytes, type PdfFile, type Ref } from './pdf-file.ts';
 import { hex16, pdfNumber, pdfNumbers, utf16Hex } from './pdf-values.ts';
 
 /** Number of a glyph in the file: the same glyph standing for two texts has two. */
-export type Cid = number;
+type Cid = number;
 
 /** One font of the file. */
 export interface PdfFont {

@@ -13,7 +13,7 @@ export interface PdfPicture {
 }
 
 /** A picture of the file under the name the pages use. */
-export interface PlacedPicture {
+interface PlacedPicture {
   readonly name: string;
   readonly ref: Ref;
 }

@@ -4,9 +4,11 @@
  * pen is followed with the numbers as they are written, so that errors never add up.
  */
 import type { Point } from '../../base/geometry.ts';
-import type { GlyphRun } from '../../layout/laid-out.ts';
+import type { GlyphsItem } from '../../display/display-list.ts';
 import type { PdfFont } from './pdf-fonts.ts';
 import { pdfNumber, utf16Hex } from './pdf-values.ts';
+
+type GlyphRun = GlyphsItem['run'];
 
 export interface PdfText {
   /** Adds a run whose glyphs count from `origin`, in points from the lower left corner, y upward. */

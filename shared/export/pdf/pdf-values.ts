@@ -33,14 +33,6 @@ export function hex16(value: number): string {
   return (value + 0x1_0000).toString(16).slice(1);
 }
 
-/** A name of letters, figures and hyphens is written as it is; other characters in hexadecimal. */
-export function pdfName(name: string): string {
-  const written = name.replace(/[^\w-]/gu, (char) => {
-    return Array.from(utf8Bytes(char), (byte) => `#${(byte + 256).toString(16).slice(1)}`).join('');
-  });
-  return `/${written}`;
-}
-
 /** A moment as the two places of a file want it. */
 export interface PdfDate {
   /** As the document's dictionary has it: D:20241123000000Z. */

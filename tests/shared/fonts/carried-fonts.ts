@@ -39,7 +39,7 @@ export interface JudgedGlyph {
   readonly shift: number;
 }
 
-export interface JudgedText {
+interface JudgedText {
   readonly text: string;
   readonly script: string;
   readonly language?: string;

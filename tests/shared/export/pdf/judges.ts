@@ -41,7 +41,7 @@ export interface JudgedFile {
   close(): void;
 }
 
-export interface Plates {
+interface Plates {
   readonly width: number;
   readonly height: number;
   /** Inks at a place in points from the upper left corner: c, m, y, k. */
