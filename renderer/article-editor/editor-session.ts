@@ -185,13 +185,14 @@ export function takeProps(open: OpenArticle, props: ArticleEditorProps): void {
   if (props.hidden !== before.hidden || props.caretAt !== before.caretAt) followCaret(open);
 }
 
-const drawn = new WeakMap<OpenArticle, { readonly problems: unknown; readonly lang: unknown }>();
+const drawn = new WeakMap<OpenArticle, Pick<ArticleEditorProps, 'problems' | 'lang'>>();
 
 /** Draws new problems, once the words they speak of are the words in the editor. */
 function drawProblems(open: OpenArticle): void {
   const { problems, lang } = open.props;
   const known = drawn.get(open);
   if (known?.problems === problems && known.lang === lang) return;
+  if (problems.length === 0 && (known?.problems.length ?? 0) === 0) return;
   const { editor, binding } = open;
   if (editor.view.composing || !binding.isSettled()) return;
   drawn.set(open, { problems, lang });

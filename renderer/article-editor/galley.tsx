@@ -96,6 +96,8 @@ function Line({ line, index, caret, fit, column, over }: LineProps): ReactElemen
     fit && 'galley-fit',
   ];
   const at = caret ? offsetIn(line, caret) : undefined;
+  // A chosen line end belongs to its line and must not break the row.
+  const text = line.text.replace(/\n/gu, ' ');
   return (
     <div
       className={classes.filter(Boolean).join(' ')}
@@ -108,12 +110,12 @@ function Line({ line, index, caret, fit, column, over }: LineProps): ReactElemen
     >
       <span className="galley-words">
         {at === undefined ? (
-          line.text
+          text
         ) : (
           <>
-            {line.text.slice(0, at)}
+            {text.slice(0, at)}
             <i className="galley-caret" />
-            {line.text.slice(at)}
+            {text.slice(at)}
           </>
         )}
       </span>
