@@ -1,0 +1,273 @@
+// The desk: the one place of the window that changes the edition. Every change is a command; its effect
+// goes to the history, to the layout worker and to the disk in the same moment.
+import type { FrameId } from '../../shared/base/ids.ts';
+import type { Failure, MessageValues, Result } from '../../shared/base/result.ts';
+import { applyCommand } from '../../shared/edit/apply-command.ts';
+import { isEmpty, withChanges, type Changes } from '../../shared/edit/changes.ts';
+import type { Command } from '../../shared/edit/command.ts';
+import {
+  closeGesture,
+  EMPTY_HISTORY,
+  pushEntry,
+  redo,
+  undo,
+  type HistoryStep,
+} from '../../shared/edit/history.ts';
+import type {
+  Answer,
+  Ask,
+  Bridge,
+  ChangesMessage,
+  News,
+  OpenedEdition,
+  RequestName,
+} from '../../shared/ipc/contract.ts';
+import type { Edition } from '../../shared/model/edition.ts';
+import { checkCopy } from '../../shared/proof/check-copy.ts';
+import type { WordKey } from '../../shared/words/words.ts';
+import type { FromWorker } from '../workers/layout-messages.ts';
+import { FIRST_STATE, FIRST_VIEW, type DeskState, type Toast, type View } from './desk-state.ts';
+import { LayoutClient } from './layout-client.ts';
+import { shareUnchanged } from './share-unchanged.ts';
+import { makeStore, type Store } from './store.ts';
+import { markTiming } from './timings.ts';
+
+/** Proof reading follows the typing at this distance, in milliseconds. */
+const PROOF_DELAY = 150;
+
+/** What the parts of the window work with. */
+export interface Desk {
+  readonly store: Store<DeskState>;
+  readonly layout: LayoutClient;
+  /** Asks the main process; a failure is shown and gives undefined. */
+  readonly ask: <Name extends RequestName>(
+    name: Name,
+    ask: Ask<Name>,
+  ) => Promise<Answer<Name> | undefined>;
+  /**
+   * Changes the edition. Commands of one gesture that follow each other are one undo step. Gives false,
+   * and says why, when the command cannot be done.
+   */
+  readonly run: (command: Command, gesture?: string) => boolean;
+  /** Shows what a command would do, without doing it; undefined ends that. */
+  readonly preview: (command: Command | undefined) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Ends a gesture that may still go on: an editor was left, a key let go. */
+  readonly closeGesture: () => void;
+  /** Changes what is looked at. */
+  readonly look: (change: Partial<View>) => void;
+  readonly select: (frames: readonly FrameId[]) => void;
+  /** Takes an opened edition, or none. */
+  readonly take: (opened: OpenedEdition | undefined) => void;
+  readonly toast: (toast: Omit<Toast, 'id'>) => void;
+  readonly say: (word: WordKey, values?: MessageValues) => void;
+  readonly fail: (failure: Failure) => void;
+  readonly closeToast: (id: number) => void;
+}
+
+/** Makes the desk of the window. */
+export function makeDesk(bridge: Bridge): Desk {
+  const store = makeStore<DeskState>(FIRST_STATE);
+  const toasts = makeToasts(store);
+  const ask: Desk['ask'] = async (name, question) => {
+    const answer = await bridge.request(name, question);
+    if (answer.ok) return answer.value;
+    toasts.fail(answer.failure);
+    return undefined;
+  };
+  const layout = new LayoutClient({
+    frame: (frame) => takeFrame(store, frame),
+    needPicture: async (picture) => {
+      const answer = await bridge.request('readPicture', { picture });
+      return answer.ok ? answer.value.bytes.buffer : undefined;
+    },
+    fault: (sentence) => toasts.fail({ code: 'layout-fault', values: { reason: sentence } }),
+  });
+  const edits = makeEdits(store, { layout, bridge, fail: toasts.fail });
+  bridge.listen((news) => takeNews(store, news));
+  return {
+    store,
+    layout,
+    ask,
+    ...edits,
+    ...toasts,
+    look(change) {
+      store.set({ view: { ...store.get().view, ...change } });
+    },
+    select(frames) {
+      const { view } = store.get();
+      const selection = shareUnchanged(view.selection, frames);
+      store.set({ view: { ...view, selection, tool: { kind: 'select' } } });
+    },
+    take(opened) {
+      edits.forget();
+      const { edition } = opened ?? {};
+      layout.open(edition);
+      store.set({
+        edition,
+        preview: undefined,
+        path: opened?.path,
+        readOnly: opened?.readOnly,
+        fileProblems: opened ? problemsOfFiles(opened) : [],
+        copyProblems: edition ? proofRead(edition) : [],
+        layout: undefined,
+        galley: undefined,
+        caret: { marked: [] },
+        save: { kind: 'saved' },
+        isOpening: false,
+        view: { ...FIRST_VIEW, page: edition?.pageIds[0] },
+      });
+    },
+  };
+}
+
+/** What of the desk changes the edition. */
+type Edits = Pick<Desk, 'run' | 'preview' | 'undo' | 'redo' | 'closeGesture'> & { readonly forget: () => void };
+
+function makeEdits(
+  store: Store<DeskState>,
+  to: {
+    readonly layout: LayoutClient;
+    readonly bridge: Bridge;
+    readonly fail: (failure: Failure) => void;
+  },
+): Edits {
+  let history = EMPTY_HISTORY;
+  let proofTimer: ReturnType<typeof setTimeout> | undefined;
+  const commit = (edition: Edition, changes: Changes): void => {
+    markTiming('change', to.layout.change(changes));
+    store.set({
+      edition,
+      preview: undefined,
+      canUndo: history.done.length > 0,
+      canRedo: history.undone.length > 0,
+      save: { kind: 'unsaved' },
+      view: keepThere(edition, store.get().view),
+    });
+    void to.bridge.request('change', { changes: changes as ChangesMessage }).then((answer) => {
+      if (!answer.ok) to.fail(answer.failure);
+    });
+    clearTimeout(proofTimer);
+    proofTimer = setTimeout(() => {
+      const { edition: now, copyProblems } = store.get();
+      if (now) store.set({ copyProblems: shareUnchanged(copyProblems, proofRead(now)) });
+    }, PROOF_DELAY);
+  };
+  const step = (made: HistoryStep | undefined): void => {
+    const { edition } = store.get();
+    if (!edition || !made) return;
+    history = made.history;
+    commit(withChanges(edition, made.changes), made.changes);
+  };
+  return {
+    run(command, gesture) {
+      const { edition, readOnly } = store.get();
+      if (!edition) return false;
+      const made: Result<Changes> = readOnly ? { ok: false, failure: readOnly } : applyCommand(edition, command);
+      if (!made.ok) {
+        to.fail(made.failure);
+        return false;
+      }
+      if (isEmpty(made.value)) return true;
+      history = pushEntry(history, {
+        label: command.kind,
+        changes: made.value,
+        ...(gesture !== undefined && { gesture }),
+      });
+      commit(withChanges(edition, made.value), made.value);
+      return true;
+    },
+    preview(command) {
+      const { edition, preview } = store.get();
+      if (!command) {
+        if (preview) store.set({ preview: undefined });
+        to.layout.preview(undefined);
+        return;
+      }
+      const made = edition && applyCommand(edition, command);
+      if (!made?.ok) return;
+      store.set({ preview: withChanges(edition, made.value) });
+      to.layout.preview(made.value);
+    },
+    undo: () => step(undo(history)),
+    redo: () => step(redo(history)),
+    closeGesture() {
+      history = closeGesture(history);
+    },
+    forget() {
+      history = EMPTY_HISTORY;
+    },
+  };
+}
+
+function makeToasts(
+  store: Store<DeskState>,
+): Pick<Desk, 'toast' | 'say' | 'fail' | 'closeToast'> {
+  let last = 0;
+  const toast: Desk['toast'] = (one) => {
+    last += 1;
+    const kept = store.get().toasts.filter((other) => other.failure?.code !== one.failure?.code || !one.failure);
+    store.set({ toasts: [...kept, { ...one, id: last }].slice(-3) });
+  };
+  return {
+    toast,
+    say: (word, values) => toast({ level: 'note', word, ...(values && { values }) }),
+    fail: (failure) => toast({ level: 'error', failure }),
+    closeToast: (id) => store.set({ toasts: store.get().toasts.filter((one) => one.id !== id) }),
+  };
+}
+
+/** Takes what the worker laid out and painted. */
+function takeFrame(store: Store<DeskState>, frame: Extract<FromWorker, { kind: 'frame' }>): void {
+  const state = store.get();
+  store.set({
+    ...(frame.layout && { layout: shareUnchanged(state.layout, frame.layout) }),
+    ...(frame.galley && { galley: shareUnchanged(state.galley, frame.galley) }),
+    ...(frame.caret && { caret: shareUnchanged(state.caret, frame.caret) }),
+  });
+  markTiming('frame', frame.serial);
+}
+
+function takeNews(store: Store<DeskState>, news: News): void {
+  switch (news.kind) {
+    case 'saving':
+      store.set({ save: { kind: 'saving' } });
+      break;
+    case 'saved':
+      store.set({ save: { kind: 'saved', time: news.time } });
+      break;
+    case 'save-failed': {
+      const [failure] = news.failures;
+      if (failure) store.set({ save: { kind: 'failed', failure } });
+      break;
+    }
+    case 'action':
+      break;
+  }
+}
+
+function proofRead(edition: Edition): DeskState['copyProblems'] {
+  return Object.values(edition.articles).flatMap((article) => checkCopy(article));
+}
+
+function problemsOfFiles(opened: OpenedEdition): DeskState['fileProblems'] {
+  const damaged = opened.damaged.map(({ path, failure }) => ({
+    code: 'file-damaged',
+    level: 'error' as const,
+    place: {},
+    values: { ...failure.values, file: path, reason: failure.code },
+  }));
+  return [...damaged, ...opened.problems];
+}
+
+/** Drops from what is looked at whatever is no longer there. */
+function keepThere(edition: Edition, view: View): View {
+  const selection = view.selection.filter((id) => edition.frames[id]);
+  const page = view.page && edition.pages[view.page] ? view.page : edition.pageIds[0];
+  const article = view.article && edition.articles[view.article] ? view.article : undefined;
+  const isSame =
+    selection.length === view.selection.length && page === view.page && article === view.article;
+  if (isSame) return view;
+  return { ...view, selection, page, article, isWriting: view.isWriting && article !== undefined };
+}

@@ -1,0 +1,170 @@
+// The window's side of the layout worker: sends it changes and what is on screen, puts the pixels that
+// come back onto their canvases, and gives the rest to the desk.
+import type { ArticleId, PageId, PictureId } from '../../shared/base/ids.ts';
+import type { Point } from '../../shared/base/geometry.ts';
+import type { Changes } from '../../shared/edit/changes.ts';
+import type { Edition } from '../../shared/model/edition.ts';
+import type {
+  CanvasRequest,
+  FromWorker,
+  Patch,
+  PixelBox,
+  TextStretch,
+  ToWorker,
+} from '../workers/layout-messages.ts';
+
+/** A place in the words of an article. */
+export interface FoundPlace {
+  readonly article: ArticleId;
+  readonly block: number;
+  readonly offset: number;
+}
+
+type Frame = Extract<FromWorker, { kind: 'frame' }>;
+
+/** A canvas of the window that the worker paints. */
+export interface PaintedCanvas {
+  readonly element: HTMLCanvasElement;
+  /** Called when the canvas shows another part or size than before, in device pixels to the point. */
+  readonly shows: (box: PixelBox, scale: number) => void;
+}
+
+/** What the client hands on. */
+export interface LayoutListener {
+  readonly frame: (frame: Frame) => void;
+  readonly needPicture: (picture: PictureId) => Promise<ArrayBuffer | undefined>;
+  readonly fault: (sentence: string) => void;
+}
+
+/** The connection to the layout worker. */
+export class LayoutClient {
+  private readonly worker: Worker;
+  private readonly canvases = new Map<string, PaintedCanvas>();
+  private readonly requests = new Map<string, CanvasRequest>();
+  private readonly waiting = new Map<number, (answer: FromWorker) => void>();
+  private serial = 0;
+  private isLookDue = false;
+
+  constructor(listener: LayoutListener) {
+    this.worker = new Worker(new URL('../workers/layout-worker.ts', import.meta.url), {
+      type: 'module',
+      name: 'layout',
+    });
+    this.worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      this.hear(data, listener);
+    };
+    this.worker.onerror = (event) => {
+      listener.fault(event.message);
+    };
+  }
+
+  open(edition: Edition | undefined): void {
+    this.send({ kind: 'open', edition });
+  }
+
+  /** Sends a change; gives its serial, which comes back with the frame that shows it. */
+  change(changes: Changes): number {
+    this.serial += 1;
+    this.send({ kind: 'change', changes, serial: this.serial });
+    return this.serial;
+  }
+
+  preview(changes: Changes | undefined): void {
+    this.serial += 1;
+    this.send({ kind: 'preview', changes, serial: this.serial });
+  }
+
+  follow(article: ArticleId | undefined, stretch: TextStretch | undefined): void {
+    this.send({ kind: 'follow', ...(article && { article }), ...(stretch && { stretch }) });
+  }
+
+  /** Finds the place in a text nearest to a point of a page. */
+  async find(page: PageId, point: Point): Promise<FoundPlace | undefined> {
+    const answer = await this.ask((serial) => ({ kind: 'find', serial, page, point }));
+    return answer.kind === 'found' ? answer.place : undefined;
+  }
+
+  /** Draws whole pages for the printer, as SVG. */
+  async draw(pages: readonly PageId[]): Promise<readonly Blob[]> {
+    const answer = await this.ask((serial) => ({ kind: 'draw', serial, pages }));
+    return answer.kind === 'drawn' ? answer.pages : [];
+  }
+
+  /** Puts a canvas on the list of those to paint. */
+  show(request: CanvasRequest, canvas: PaintedCanvas): void {
+    this.canvases.set(request.canvas, canvas);
+    this.requests.set(request.canvas, request);
+    this.lookSoon();
+  }
+
+  hide(name: string): void {
+    this.canvases.delete(name);
+    this.requests.delete(name);
+    this.lookSoon();
+  }
+
+  private ask(make: (serial: number) => ToWorker): Promise<FromWorker> {
+    this.serial += 1;
+    const { serial } = this;
+    return new Promise((resolve) => {
+      this.waiting.set(serial, resolve);
+      this.send(make(serial));
+    });
+  }
+
+  /** One message for all canvases that come and go in one turn. */
+  private lookSoon(): void {
+    if (this.isLookDue) return;
+    this.isLookDue = true;
+    queueMicrotask(() => {
+      this.isLookDue = false;
+      this.send({ kind: 'look', canvases: [...this.requests.values()] });
+    });
+  }
+
+  private hear(message: FromWorker, listener: LayoutListener): void {
+    switch (message.kind) {
+      case 'frame':
+        for (const patch of message.patches) this.paint(patch);
+        listener.frame(message);
+        break;
+      case 'need-picture':
+        void this.sendPicture(message.picture, listener);
+        break;
+      case 'found':
+      case 'drawn':
+        this.waiting.get(message.serial)?.(message);
+        this.waiting.delete(message.serial);
+        break;
+      case 'fault':
+        listener.fault(message.sentence);
+        break;
+    }
+  }
+
+  private async sendPicture(picture: PictureId, listener: LayoutListener): Promise<void> {
+    const bytes = await listener.needPicture(picture);
+    this.send({ kind: 'picture', picture, ...(bytes && { bytes }) });
+  }
+
+  private paint({ canvas, whole, part, scale, bitmap }: Patch): void {
+    const painted = this.canvases.get(canvas);
+    if (painted) {
+      const { element } = painted;
+      const isWhole = part.width === whole.width && part.height === whole.height;
+      if (isWhole && (element.width !== whole.width || element.height !== whole.height)) {
+        element.width = whole.width;
+        element.height = whole.height;
+      }
+      if (isWhole) painted.shows(whole, scale);
+      element
+        .getContext('2d', { alpha: false })
+        ?.drawImage(bitmap, part.x - whole.x, part.y - whole.y);
+    }
+    bitmap.close();
+  }
+
+  private send(message: ToWorker): void {
+    this.worker.postMessage(message);
+  }
+}

@@ -1,0 +1,205 @@
+// The layout worker: lays the edition out and paints the canvases of the window, so that typing and
+// dragging never wait for either. Messages only change what is wanted; one round of work follows.
+import { findPlace } from '../../shared/layout/find-position.ts';
+import { shareUnchanged } from '../state/share-unchanged.ts';
+import { CanvasPainter } from './canvas-painter.ts';
+import { fontsOfEdition, makeFontFetcher } from './font-fetcher.ts';
+import { LayoutDesk } from './layout-desk.ts';
+import type { FromWorker, LayoutView, Patch, ToWorker } from './layout-messages.ts';
+import { paintPage, type Paints } from './paint-page.ts';
+import { makePictureStore } from './picture-store.ts';
+import { StripCache } from './strip-cache.ts';
+import { caretOf, galleyOf, summariseLayout } from './summarise-layout.ts';
+
+/** Thumbnails wait this long for the typing to pause, in milliseconds. */
+const PATIENCE = 240;
+/** Dots to the inch at which pages go to the printer. */
+const PRINT_DPI = 220;
+
+const send = (message: FromWorker, transfer: Transferable[] = []): void => {
+  self.postMessage(message, { transfer });
+};
+
+const desk = new LayoutDesk();
+const painter = new CanvasPainter();
+const strips = new StripCache();
+const pictures = makePictureStore((picture) => send({ kind: 'need-picture', picture }));
+const fonts = makeFontFetcher(async (path) => {
+  const answer = await fetch(`/${path}`);
+  return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+});
+const turn = new MessageChannel();
+
+let follow: Extract<ToWorker, { kind: 'follow' }> = { kind: 'follow' };
+let told: LayoutView | undefined;
+let toldFollow = '';
+let scheduled = false;
+let isOpening = false;
+let patience: ReturnType<typeof setTimeout> | undefined;
+
+self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  hear(data);
+};
+
+turn.port1.onmessage = () => {
+  scheduled = false;
+  try {
+    work();
+  } catch (error) {
+    send({ kind: 'fault', sentence: error instanceof Error ? error.message : String(error) });
+    throw error;
+  }
+};
+
+function hear(message: ToWorker): void {
+  switch (message.kind) {
+    case 'open':
+      void open(message.edition);
+      return;
+    case 'change':
+      desk.change(message.changes, message.serial);
+      break;
+    case 'preview':
+      desk.preview(message.changes, message.serial);
+      break;
+    case 'look':
+      painter.look(message.canvases);
+      break;
+    case 'follow':
+      follow = message;
+      break;
+    case 'picture':
+      void pictures.take(message.picture, message.bytes).then((isPicture) => {
+        if (isPicture) painter.forgetPicture(message.picture);
+        schedule();
+      });
+      return;
+    case 'find':
+      find(message);
+      return;
+    case 'draw':
+      void draw(message);
+      return;
+  }
+  schedule();
+}
+
+/** Takes a whole edition; its fonts are fetched before the first layout. */
+async function open(edition: Extract<ToWorker, { kind: 'open' }>['edition']): Promise<void> {
+  desk.open(edition);
+  told = undefined;
+  toldFollow = '';
+  pictures.clear();
+  painter.forgetAll();
+  isOpening = true;
+  if (edition) await fonts.load(fontsOfEdition(edition));
+  isOpening = false;
+  schedule();
+}
+
+function schedule(): void {
+  if (scheduled || isOpening) return;
+  scheduled = true;
+  turn.port2.postMessage(undefined);
+}
+
+/** One round: lay out, paint what is urgent, tell the window. */
+function work(): void {
+  const start = performance.now();
+  const book = fonts.book();
+  const laidOut = desk.layout(book);
+  const edition = desk.current();
+  if (!laidOut || !edition) return;
+  const laid = performance.now();
+  const paints: Paints = { fonts: book, strips, picture: pictures.find };
+  const patches = painter.paintNext((page) => desk.list(page), paints, false);
+  const painted = performance.now();
+  const layout = shareUnchanged(told, summariseLayout(edition, laidOut));
+  const answer: FromWorker = {
+    kind: 'frame',
+    serial: desk.serial,
+    layoutMs: laid - start,
+    paintMs: painted - laid,
+    patches,
+    ...(layout !== told && { layout }),
+    ...followed(edition, laidOut),
+  };
+  told = layout;
+  send(answer, bitmapsOf(patches));
+  if (patches.length > 0) schedule();
+  else waitForPause();
+  fetchMissing();
+}
+
+function bitmapsOf(patches: readonly Patch[]): Transferable[] {
+  return patches.map((patch) => patch.bitmap);
+}
+
+/** The galley and the caret, when they are other than those told last. */
+function followed(
+  edition: Parameters<typeof galleyOf>[0],
+  laidOut: Parameters<typeof galleyOf>[1],
+): Pick<Extract<FromWorker, { kind: 'frame' }>, 'galley' | 'caret'> {
+  const { article, stretch } = follow;
+  const galley = article === undefined ? undefined : galleyOf(edition, laidOut, article);
+  const caret = stretch && caretOf(edition, laidOut, stretch);
+  const now = JSON.stringify([article, galley, caret]);
+  if (now === toldFollow) return {};
+  toldFollow = now;
+  return {
+    ...(article !== undefined && galley && { galley: { article, lines: galley } }),
+    caret: caret ?? { marked: [] },
+  };
+}
+
+/** Paints the thumbnails once the typing has paused. */
+function waitForPause(): void {
+  clearTimeout(patience);
+  patience = setTimeout(() => {
+    const paints: Paints = { fonts: fonts.book(), strips, picture: pictures.find };
+    const patches = painter.paintNext((page) => desk.list(page), paints, true);
+    if (patches.length === 0) return;
+    const { serial } = desk;
+    const answer: FromWorker = { kind: 'frame', serial, layoutMs: 0, paintMs: 0, patches };
+    send(answer, bitmapsOf(patches));
+    waitForPause();
+  }, PATIENCE);
+}
+
+/** Fetches the fonts that the layout asked for in vain, then lays out again. */
+function fetchMissing(): void {
+  const wanted = fonts.takeWanted();
+  if (wanted.length === 0) return;
+  void fonts.load(wanted).then((isNew) => {
+    if (!isNew) return;
+    strips.clear();
+    painter.forgetAll();
+    schedule();
+  });
+}
+
+function find({ serial, page, point }: Extract<ToWorker, { kind: 'find' }>): void {
+  const edition = desk.current();
+  const laidOut = desk.layout(fonts.book())?.pages.find((one) => one.page === page);
+  const place =
+    edition && laidOut && findPlace(laidOut, point, (frame) => edition.frames[frame]?.box);
+  send({ kind: 'found', serial, ...(place && { place }) });
+}
+
+/** Draws whole pages for the printer. */
+async function draw({ serial, pages }: Extract<ToWorker, { kind: 'draw' }>): Promise<void> {
+  const scale = PRINT_DPI / 72;
+  const paints: Paints = { fonts: fonts.book(), strips: new StripCache(), picture: pictures.find };
+  const blobs: Blob[] = [];
+  for (const page of pages) {
+    const list = desk.list(page);
+    if (!list) continue;
+    const width = Math.ceil(list.width * scale);
+    const height = Math.ceil(list.height * scale);
+    const bitmap = paintPage(list, { x: 0, y: 0, width, height }, scale, paints);
+    const canvas = new OffscreenCanvas(width, height);
+    canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
+    blobs.push(await canvas.convertToBlob());
+  }
+  send({ kind: 'drawn', serial, pages: blobs });
+}
