@@ -3,9 +3,9 @@
 import type { Schema } from '@tiptap/pm/model';
 import { deepFreeze } from '../../shared/base/freeze.ts';
 import { ID_PATTERN } from '../../shared/base/ids.ts';
-import { toInlines } from '../../shared/ingest/marked-text.ts';
 import { readHtmlCopy, readTextCopy } from '../../shared/ingest/read-copy.ts';
-import { RUBBISH, type Draft, type DraftLine } from '../../shared/ingest/draft.ts';
+import { RUBBISH, sumRubbish, type Draft } from '../../shared/ingest/draft.ts';
+import { shapeArticles, shapeBlocks } from '../../shared/ingest/shape-articles.ts';
 import { textOf, type Block, type BlockType, type Inline } from '../../shared/model/text.ts';
 import { purifyMarkup } from '../purify-markup.ts';
 
@@ -37,14 +37,22 @@ export function writeBlocks(clipboard: Clipboard, blocks: readonly Block[]): voi
   clipboard.setData(BLOCKS_TYPE, JSON.stringify(blocks));
 }
 
-/** Reads what is on the clipboard, or undefined when it holds no words. `plainly` leaves marks aside. */
+/** How copy is to be read. */
+export interface PasteWay {
+  /** Leave markup and marks aside. */
+  readonly plainly: boolean;
+  /** The article is empty, so that a whole article with its head may come in. */
+  readonly asArticle: boolean;
+}
+
+/** Reads what is on the clipboard: its blocks, or that it holds no words or too many. */
 export function readPaste(
   clipboard: Clipboard,
   schema: Schema,
-  plainly: boolean,
+  way: PasteWay,
 ): PastedCopy | 'empty' | 'long' {
   const text = clipboard.getData('text/plain');
-  if (!plainly) {
+  if (!way.plainly) {
     const own = readOwnBlocks(clipboard.getData(BLOCKS_TYPE), schema);
     if (own) return { blocks: own, cleaned: 0, pictures: 0 };
     const html = clipboard.getData('text/html');
@@ -52,52 +60,25 @@ export function readPaste(
     if (html !== '') {
       const { html: pure, dropped } = purifyMarkup(html);
       const draft = readHtmlCopy(pure, '');
-      if (draft.ok) return fromDraft(draft.value, dropped);
+      if (draft.ok) return fromDraft(draft.value, dropped, way);
     }
   }
   if (text.length > LONGEST_PASTE) return 'long';
   const draft = readTextCopy(text, '');
-  return draft.ok ? fromDraft(draft.value, 0) : 'empty';
+  return draft.ok ? fromDraft(draft.value, 0, way) : 'empty';
 }
 
-function fromDraft(draft: Draft, dropped: number): PastedCopy | 'long' {
+function fromDraft(draft: Draft, dropped: number, { asArticle }: PasteWay): PastedCopy | 'long' {
   const length = draft.lines.reduce((sum, line) => sum + line.text.length, 0);
   if (length > LONGEST_PASTE) return 'long';
-  const rubbish = draft.lines.reduce(
-    (sum, line) => sum + RUBBISH.reduce((all, kind) => all + line.rubbish[kind], 0),
-    0,
-  );
-  const blocks = deepFreeze(draft.lines.map(blockOf));
-  return { blocks, cleaned: rubbish + dropped, pictures: draft.pictures };
+  const rubbish = sumRubbish(draft.lines.map((line) => line.rubbish));
+  const cleaned = RUBBISH.reduce((sum, kind) => sum + rubbish[kind], dropped);
+  const blocks = asArticle ? blocksOfArticles(draft) : shapeBlocks(draft);
+  return { blocks: deepFreeze(blocks), cleaned, pictures: draft.pictures };
 }
 
-/** What a line of pasted copy becomes; only what the copy itself says counts. */
-function blockOf(line: DraftLine): Block {
-  const { form } = line;
-  const content = toInlines(line);
-  switch (form.kind) {
-    case 'heading':
-      return { type: form.level === 1 ? 'headline' : 'subhead', content: withoutMarks(content) };
-    case 'row':
-      return { type: 'row', content };
-    case 'caption':
-      return { type: 'cutline', content };
-    case 'item':
-      return { type: 'paragraph', content: numbered(content, form.number) };
-    case 'plain':
-      return { type: 'paragraph', content };
-  }
-}
-
-function numbered(content: readonly Inline[], number: number | undefined): readonly Inline[] {
-  return number === undefined ? content : [{ type: 'text', text: `${number}. ` }, ...content];
-}
-
-/** A heading is bold already. */
-function withoutMarks(content: readonly Inline[]): readonly Inline[] {
-  return content.map((inline) =>
-    inline.type === 'text' ? { type: 'text', text: inline.text } : inline,
-  );
+function blocksOfArticles(draft: Draft): readonly Block[] {
+  return shapeArticles(draft, { nextId: () => 'paste' }).articles.flatMap(({ blocks }) => blocks);
 }
 
 /** Reads the program's own blocks; anything that is not exactly that gives undefined. */

@@ -1,14 +1,14 @@
 // One open article: the Tiptap editor, its plugins, and its binding to the model. The component only
 // mounts it and hands it the newest properties; nothing in here waits for React.
 import { Editor, Extension } from '@tiptap/core';
+import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
-import { titleOf } from '../../shared/model/article.ts';
 import type { BlockType } from '../../shared/model/text.ts';
 import { say } from '../../shared/words/words.ts';
 import { toDocument } from './article-document.ts';
 import { ARTICLE_SCHEMA } from './article-schema.ts';
 import { bindArticle } from './bind-article.ts';
-import { makeBlockNodes } from './block-nodes.ts';
+import { kindOf, makeBlockNodes } from './block-nodes.ts';
 import {
   accept,
   focusAt,
@@ -143,10 +143,11 @@ function behaviour(
         showProblemAt(open(), position);
         return false;
       },
-      attributes: () => {
+      attributes: (state) => {
         const { article, lang } = open().props;
+        const title = headlineIn(state.doc) ?? article.slug;
         return {
-          'aria-label': say(lang, 'window.editor-name', { title: titleOf(article) }),
+          'aria-label': say(lang, 'window.editor-name', { title }),
           'aria-multiline': 'true',
           autocorrect: 'off',
           lang: article.lang,
@@ -156,6 +157,13 @@ function behaviour(
       },
     },
   });
+}
+
+/** The headline as it stands in the editor, on one line. */
+function headlineIn(doc: DocumentNode): string | undefined {
+  const headline = doc.children.find((node) => kindOf(node) === 'headline');
+  const title = headline?.textBetween(0, headline.content.size, '', ' ').trim();
+  return title === '' ? undefined : title;
 }
 
 /** The words go out at once; once more when the last of them has been read from the page. */

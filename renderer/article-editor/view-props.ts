@@ -29,7 +29,7 @@ export function viewProps(nodes: BlockNodes, requests: ViewRequests): EditorProp
     handleTextInput: (view, _from, _to, text) => typeOver(view, text),
     handleKeyDown: (view, event) => {
       isShift = event.shiftKey && event.key.toLowerCase() === 'v';
-      view.dom.toggleAttribute('data-escaped', event.key === 'Escape');
+      if (event.key !== 'Tab') view.dom.toggleAttribute('data-escaped', event.key === 'Escape');
       return requests.isHidden() && moveOnPage(event, requests);
     },
     handleScrollToSelection: () => requests.isHidden(),
@@ -92,7 +92,8 @@ function pasteFrom(
   nodes: BlockNodes,
   { isShift, requests }: { readonly isShift: boolean; readonly requests: ViewRequests },
 ): void {
-  const copy = readPaste(clipboard, view.state.schema, isShift);
+  const asArticle = view.state.doc.textContent === '';
+  const copy = readPaste(clipboard, view.state.schema, { plainly: isShift, asArticle });
   if (copy === 'empty' || copy === 'long') {
     requests.notice(`window.editor-paste-${copy}`, { most: LONGEST_PASTE });
     return;

@@ -1,74 +1,15 @@
 // The input method in a real window, simulated through Chromium's own protocol: what is composed must
 // come out exactly, in its place, as one step of undo. Real input methods need a person.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  launchHarness,
-  type RunningHarness,
-} from '../renderer/article-editor/harness/launch-harness.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { harnessWith } from '../renderer/article-editor/harness/drive-harness.ts';
 
-let running: RunningHarness;
+const hands = harnessWith('short');
 
-beforeAll(async () => {
-  running = await launchHarness();
-});
-
-afterAll(async () => {
-  await running.close();
-});
-
-beforeEach(async () => {
-  await running.page.evaluate(() => window.harness.reset('short'));
-});
-
-const HEAD = ['headline 秋粮入库', 'byline □何小满'];
+const HEAD = ['headline 秋粮入库', 'byline □何小满'] as const;
 const FIRST = 'paragraph 今年秋粮比去年多收两成。';
 const SECOND = 'paragraph 粮站的灯亮到半夜。';
+
 const PINYIN = ['f', 'fe', 'fen', 'feng', "feng's", "feng'shou"];
-
-async function focus(block: number, offset: number, to?: number): Promise<void> {
-  await running.page.evaluate(([at, from, end]) => window.harness.focus(at!, from!, end), [
-    block,
-    offset,
-    to,
-  ] as const);
-}
-
-/** Composes through the forms without ending the composition. */
-async function compose(forms: readonly string[] = PINYIN): Promise<void> {
-  for (const text of forms) {
-    await running.cdp.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    });
-  }
-}
-
-/** Ends the composition with these words. */
-async function commit(text: string): Promise<void> {
-  await running.cdp.send('Input.insertText', { text });
-}
-
-async function press(keys: string): Promise<void> {
-  await running.page.keyboard.press(keys);
-}
-
-const words = (): Promise<readonly string[]> => running.page.evaluate(() => window.harness.words());
-const steps = (): Promise<readonly string[]> => running.page.evaluate(() => window.harness.steps());
-
-/** Waits until the model holds these words; the failure shows what it holds. */
-async function expectWords(wanted: readonly string[]): Promise<void> {
-  await expect.poll(words).toEqual(wanted);
-}
-
-/** The words as the screen shows them, which must be those of the model. */
-const seen = (): Promise<readonly string[]> =>
-  running.page.evaluate(() =>
-    Array.from(
-      document.querySelectorAll<HTMLElement>('.ProseMirror > [data-kind]'),
-      (block) => `${block.dataset['kind']!} ${block.textContent}`,
-    ),
-  );
 
 describe.each([
   ['at the start', 0, '丰收今年秋粮比去年多收两成。'],
@@ -76,28 +17,28 @@ describe.each([
   ['at the end', 12, '今年秋粮比去年多收两成。丰收'],
 ])('composing in a paragraph %s', (_place, offset, wanted) => {
   test('gives exactly what was chosen, as one step of undo', async () => {
-    await focus(2, offset);
-    await compose();
-    await commit('丰收');
-    await expectWords([...HEAD, `paragraph ${wanted}`, SECOND]);
-    expect(await steps()).toEqual(['compose']);
-    expect(await seen()).toEqual([...HEAD, `paragraph ${wanted}`, SECOND]);
-    await press('Control+z');
-    await expectWords([...HEAD, FIRST, SECOND]);
-    expect(await seen()).toEqual([...HEAD, FIRST, SECOND]);
-    await press('Control+Shift+z');
-    await expectWords([...HEAD, `paragraph ${wanted}`, SECOND]);
+    await hands.focus(2, offset);
+    await hands.compose(...PINYIN);
+    await hands.commit('丰收');
+    await hands.expectWords(...HEAD, `paragraph ${wanted}`, SECOND);
+    expect(await hands.steps()).toEqual(['compose']);
+    expect(await hands.seen()).toEqual([...HEAD, `paragraph ${wanted}`, SECOND]);
+    await hands.press('Control+z');
+    await hands.expectWords(...HEAD, FIRST, SECOND);
+    expect(await hands.seen()).toEqual([...HEAD, FIRST, SECOND]);
+    await hands.press('Control+Shift+z');
+    await hands.expectWords(...HEAD, `paragraph ${wanted}`, SECOND);
   });
 
   test('cancelled with Escape leaves everything and no step', async () => {
-    const before = await running.page.evaluateHandle(() => window.harness.blocks());
-    await focus(2, offset);
-    await compose([...PINYIN, '']);
-    await press('Escape');
-    await expectWords([...HEAD, FIRST, SECOND]);
-    expect(await seen()).toEqual([...HEAD, FIRST, SECOND]);
-    expect(await steps()).toEqual([]);
-    const same = await running.page.evaluate(
+    const before = await hands.page.evaluateHandle(() => window.harness.blocks());
+    await hands.focus(2, offset);
+    await hands.compose(...PINYIN, '');
+    await hands.press('Escape');
+    await hands.expectWords(...HEAD, FIRST, SECOND);
+    expect(await hands.seen()).toEqual([...HEAD, FIRST, SECOND]);
+    expect(await hands.steps()).toEqual([]);
+    const same = await hands.page.evaluate(
       (blocks) => window.harness.blocks().every((block, i) => block === blocks[i]),
       before,
     );
@@ -105,12 +46,12 @@ describe.each([
   });
 
   test('shows what is composed while the model waits', async () => {
-    await focus(2, offset);
-    await compose(['fen']);
-    await expect.poll(async () => (await seen())[2]).toContain('fen');
-    expect(await words()).toEqual([...HEAD, FIRST, SECOND]);
-    await commit('分');
-    await expect.poll(async () => (await words())[2]).toContain('分');
+    await hands.focus(2, offset);
+    await hands.compose('fen');
+    await expect.poll(async () => (await hands.seen())[2]).toContain('fen');
+    expect(await hands.words()).toEqual([...HEAD, FIRST, SECOND]);
+    await hands.commit('分');
+    await expect.poll(async () => (await hands.words())[2]).toContain('分');
   });
 });
 
@@ -120,30 +61,30 @@ describe.each([
   ['at the end', 4, '秋粮入库大'],
 ])('composing in the headline %s', (_place, offset, wanted) => {
   test('gives exactly what was chosen, as one step of undo', async () => {
-    await focus(0, offset);
-    await compose(['d', 'da']);
-    await commit('大');
-    await expectWords([`headline ${wanted}`, HEAD[1]!, FIRST, SECOND]);
-    expect(await steps()).toEqual(['compose']);
-    await press('Control+z');
-    await expectWords([...HEAD, FIRST, SECOND]);
+    await hands.focus(0, offset);
+    await hands.compose('d', 'da');
+    await hands.commit('大');
+    await hands.expectWords(`headline ${wanted}`, HEAD[1], FIRST, SECOND);
+    expect(await hands.steps()).toEqual(['compose']);
+    await hands.press('Control+z');
+    await hands.expectWords(...HEAD, FIRST, SECOND);
   });
 });
 
 describe('composing beside a mark', () => {
   const contentOf = (block: number): Promise<unknown> =>
-    running.page.evaluate((at) => window.harness.blocks()[at!]!.content, block);
+    hands.page.evaluate((at) => window.harness.blocks()[at]!.content, block);
 
   beforeEach(async () => {
-    await focus(2, 2, 4);
-    await press('Control+b');
-    await expect.poll(() => steps()).toEqual(['mark']);
+    await hands.focus(2, 2, 4);
+    await hands.press('Control+b');
+    await expect.poll(() => hands.steps()).toEqual(['mark']);
   });
 
   test('before it the words are plain', async () => {
-    await focus(2, 2);
-    await compose();
-    await commit('丰收');
+    await hands.focus(2, 2);
+    await hands.compose(...PINYIN);
+    await hands.commit('丰收');
     await expect
       .poll(() => contentOf(2))
       .toEqual([
@@ -151,13 +92,13 @@ describe('composing beside a mark', () => {
         { type: 'text', text: '秋粮', marks: [{ type: 'bold' }] },
         { type: 'text', text: '比去年多收两成。' },
       ]);
-    expect(await steps()).toEqual(['mark', 'compose']);
+    expect(await hands.steps()).toEqual(['mark', 'compose']);
   });
 
   test('inside it they are bold', async () => {
-    await focus(2, 3);
-    await compose();
-    await commit('丰收');
+    await hands.focus(2, 3);
+    await hands.compose(...PINYIN);
+    await hands.commit('丰收');
     await expect
       .poll(() => contentOf(2))
       .toEqual([
@@ -168,9 +109,9 @@ describe('composing beside a mark', () => {
   });
 
   test('behind it they are bold too, as what is typed there', async () => {
-    await focus(2, 4);
-    await compose();
-    await commit('丰收');
+    await hands.focus(2, 4);
+    await hands.compose(...PINYIN);
+    await hands.commit('丰收');
     await expect
       .poll(() => contentOf(2))
       .toEqual([
@@ -181,10 +122,10 @@ describe('composing beside a mark', () => {
   });
 
   test('with bold just switched on they are bold', async () => {
-    await focus(3, 3);
-    await press('Control+b');
-    await compose(['da']);
-    await commit('大');
+    await hands.focus(3, 3);
+    await hands.press('Control+b');
+    await hands.compose('da');
+    await hands.commit('大');
     await expect
       .poll(() => contentOf(3))
       .toEqual([
@@ -197,148 +138,139 @@ describe('composing beside a mark', () => {
 
 describe('composing at the start of a line', () => {
   test('behind a chosen line end', async () => {
-    await focus(0, 2);
-    await press('Shift+Enter');
-    await compose(['jin']);
-    await commit('今');
-    await expectWords(['headline 秋粮\n今入库', HEAD[1]!, FIRST, SECOND]);
-    expect(await steps()).toEqual(['enter', 'compose']);
-    await press('Control+z');
-    await expectWords(['headline 秋粮\n入库', HEAD[1]!, FIRST, SECOND]);
+    await hands.focus(0, 2);
+    await hands.press('Shift+Enter');
+    await hands.compose('jin');
+    await hands.commit('今');
+    await hands.expectWords('headline 秋粮\n今入库', HEAD[1], FIRST, SECOND);
+    expect(await hands.steps()).toEqual(['enter', 'compose']);
+    await hands.press('Control+z');
+    await hands.expectWords('headline 秋粮\n入库', HEAD[1], FIRST, SECOND);
   });
 
   test('in the paragraph that Enter has just made', async () => {
-    await focus(2, 12);
-    await press('Enter');
-    await compose(['you']);
-    await commit('又');
-    await expectWords([...HEAD, FIRST, 'paragraph 又', SECOND]);
-    await press('Control+z');
-    await press('Control+z');
-    await expectWords([...HEAD, FIRST, SECOND]);
+    await hands.focus(2, 12);
+    await hands.press('Enter');
+    await hands.compose('you');
+    await hands.commit('又');
+    await hands.expectWords(...HEAD, FIRST, 'paragraph 又', SECOND);
+    await hands.press('Control+z');
+    await hands.press('Control+z');
+    await hands.expectWords(...HEAD, FIRST, SECOND);
   });
 
   test('in an offered field, which becomes a block', async () => {
-    await running.page.evaluate(() => window.harness.reset('empty'));
-    await running.page.click('[data-kind="headline"]');
-    await compose(['ti']);
-    await commit('题');
-    await expectWords(['headline 题']);
-    await press('Enter');
-    await compose(['zhe']);
-    await commit('者');
-    await press('Enter');
-    await compose(['wen']);
-    await commit('文');
-    await expectWords(['headline 题', 'byline 者', 'paragraph 文']);
-    expect(await steps()).toEqual(['compose', 'compose', 'compose']);
+    await hands.page.evaluate(() => window.harness.reset('empty'));
+    await hands.page.click('[data-kind="headline"]');
+    await hands.compose('ti');
+    await hands.commit('题');
+    await hands.expectWords('headline 题');
+    await hands.press('Enter');
+    await hands.compose('zhe');
+    await hands.commit('者');
+    await hands.press('Enter');
+    await hands.compose('wen');
+    await hands.commit('文');
+    await hands.expectWords('headline 题', 'byline 者', 'paragraph 文');
+    expect(await hands.steps()).toEqual(['compose', 'compose', 'compose']);
   });
 });
 
 describe('composing over a selection', () => {
   test('replaces it', async () => {
-    await focus(2, 2, 4);
-    await compose();
-    await commit('丰收');
-    await expectWords([...HEAD, 'paragraph 今年丰收比去年多收两成。', SECOND]);
-    await press('Control+z');
-    await expectWords([...HEAD, FIRST, SECOND]);
+    await hands.focus(2, 2, 4);
+    await hands.compose(...PINYIN);
+    await hands.commit('丰收');
+    await hands.expectWords(...HEAD, 'paragraph 今年丰收比去年多收两成。', SECOND);
+    await hands.press('Control+z');
+    await hands.expectWords(...HEAD, FIRST, SECOND);
   });
 
   test('from the headline into the text keeps the two apart', async () => {
-    await running.page.evaluate(() =>
-      window.harness.update({
-        focusRequest: {
-          block: 2,
-          offset: 2,
-          anchor: { block: 0, offset: 2 },
-          serial: Math.random(),
-        },
-      }),
-    );
-    await compose();
-    await commit('丰收');
-    await expectWords(['headline 秋粮丰收', 'paragraph 秋粮比去年多收两成。', SECOND]);
+    await hands.select({ block: 0, offset: 2 }, { block: 2, offset: 2 });
+    await hands.compose(...PINYIN);
+    await hands.commit('丰收');
+    await hands.expectWords('headline 秋粮丰收', 'paragraph 秋粮比去年多收两成。', SECOND);
   });
 });
 
 describe('two compositions', () => {
   test('right after one another are two steps', async () => {
-    await focus(2, 0);
-    await compose(['feng']);
-    await commit('丰');
-    await compose(['shou']);
-    await commit('收');
-    await expectWords([...HEAD, 'paragraph 丰收今年秋粮比去年多收两成。', SECOND]);
-    expect(await steps()).toEqual(['compose', 'compose']);
-    await press('Control+z');
-    await expectWords([...HEAD, 'paragraph 丰今年秋粮比去年多收两成。', SECOND]);
-    await press('Control+z');
-    await expectWords([...HEAD, FIRST, SECOND]);
+    await hands.focus(2, 0);
+    await hands.compose('feng');
+    await hands.commit('丰');
+    await hands.compose('shou');
+    await hands.commit('收');
+    await hands.expectWords(...HEAD, 'paragraph 丰收今年秋粮比去年多收两成。', SECOND);
+    expect(await hands.steps()).toEqual(['compose', 'compose']);
+    await hands.press('Control+z');
+    await hands.expectWords(...HEAD, 'paragraph 丰今年秋粮比去年多收两成。', SECOND);
+    await hands.press('Control+z');
+    await hands.expectWords(...HEAD, FIRST, SECOND);
   });
 
   test('with punctuation between them come out in order', async () => {
-    await focus(2, 12);
-    await compose(['hao']);
-    await commit('好');
-    await commit('，');
-    await compose(['da']);
-    await commit('大');
-    await expectWords([...HEAD, 'paragraph 今年秋粮比去年多收两成。好，大', SECOND]);
+    await hands.focus(2, 12);
+    await hands.compose('hao');
+    await hands.commit('好');
+    await hands.commit('，');
+    await hands.compose('da');
+    await hands.commit('大');
+    await hands.expectWords(...HEAD, 'paragraph 今年秋粮比去年多收两成。好，大', SECOND);
   });
 });
 
 describe('while composing', () => {
   test('a change of another block waits and both stay', async () => {
-    await focus(2, 12);
-    await compose(['hao']);
-    await running.page.evaluate(() => window.harness.change(0, '秋粮', '早稻'));
-    await compose(['hao d', 'hao da']);
-    await commit('好大');
-    await expectWords([
+    await hands.focus(2, 12);
+    await hands.compose('hao');
+    await hands.page.evaluate(() => window.harness.change(0, '秋粮', '早稻'));
+    await hands.compose('hao d', 'hao da');
+    await hands.commit('好大');
+    await hands.expectWords(
       'headline 早稻入库',
-      HEAD[1]!,
+      HEAD[1],
       'paragraph 今年秋粮比去年多收两成。好大',
       SECOND,
-    ]);
-    expect(await seen()).toEqual(await words());
+    );
+    expect(await hands.seen()).toEqual(await hands.words());
   });
 
   test('a change of the same block elsewhere keeps both', async () => {
-    await focus(2, 12);
-    await compose(['hao']);
-    await running.page.evaluate(() => window.harness.change(2, '今年', '去岁'));
-    await commit('好');
-    await expectWords([...HEAD, 'paragraph 去岁秋粮比去年多收两成。好', SECOND]);
-    expect(await seen()).toEqual(await words());
+    await hands.focus(2, 12);
+    await hands.compose('hao');
+    await hands.page.evaluate(() => window.harness.change(2, '今年', '去岁'));
+    await hands.commit('好');
+    await hands.expectWords(...HEAD, 'paragraph 去岁秋粮比去年多收两成。好', SECOND);
+    expect(await hands.seen()).toEqual(await hands.words());
   });
 
   test('opening another article keeps what was composed, and the other untouched', async () => {
-    await focus(2, 12);
-    await compose(['hao']);
-    await running.page.evaluate(() => window.harness.open('other'));
+    await hands.focus(2, 12);
+    await hands.compose('hao');
+    await hands.page.evaluate(() => window.harness.open('other'));
     await expect
-      .poll(() => running.page.evaluate(() => window.harness.words('short')))
+      .poll(() => hands.page.evaluate(() => window.harness.words('short')))
       .toEqual([...HEAD, 'paragraph 今年秋粮比去年多收两成。hao', SECOND]);
-    expect(await words()).toEqual(['headline 另一篇', 'paragraph 别处的正文。']);
-    await focus(1, 6);
-    await compose(['ye']);
-    await commit('也');
-    await expectWords(['headline 另一篇', 'paragraph 别处的正文。也']);
+    expect(await hands.words()).toEqual(['headline 另一篇', 'paragraph 别处的正文。']);
+    await hands.focus(1, 6);
+    await hands.compose('ye');
+    await hands.commit('也');
+    await hands.expectWords('headline 另一篇', 'paragraph 别处的正文。也');
   });
 
   test('a request for the caret elsewhere keeps what was composed', async () => {
-    await focus(2, 12);
-    await compose(['hao']);
-    await focus(3, 0);
-    await compose(['ye']);
-    await commit('也');
-    await expectWords([
+    await hands.focus(2, 12);
+    await hands.compose('hao');
+    await hands.focus(3, 0);
+    await hands.compose('ye');
+    await hands.commit('也');
+    await hands.expectWords(
       ...HEAD,
       'paragraph 今年秋粮比去年多收两成。hao',
       'paragraph 也粮站的灯亮到半夜。',
-    ]);
-    expect(await seen()).toEqual(await words());
+    );
+    expect(await hands.seen()).toEqual(await hands.words());
   });
 });
 
@@ -346,21 +278,18 @@ describe('in hidden mode', () => {
   const place = { x: 700, y: 300, height: 24 };
 
   beforeEach(async () => {
-    await running.page.evaluate(
-      (caretAt) => window.harness.update({ hidden: true, caretAt }),
-      place,
-    );
+    await hands.page.evaluate((caretAt) => window.harness.update({ hidden: true, caretAt }), place);
   });
 
   test('composing works as in the open', async () => {
-    await focus(2, 5);
-    await compose();
-    await expect.poll(() => running.page.textContent('.article-editor-preedit')).toBe("feng'shou");
-    await commit('丰收');
-    await expectWords([...HEAD, 'paragraph 今年秋粮比丰收去年多收两成。', SECOND]);
-    expect(await running.page.$('.article-editor-preedit')).toBeNull();
-    await press('Control+z');
-    await expectWords([...HEAD, FIRST, SECOND]);
+    await hands.focus(2, 5);
+    await hands.compose(...PINYIN);
+    await expect.poll(() => hands.page.textContent('.article-editor-preedit')).toBe("feng'shou");
+    await hands.commit('丰收');
+    await hands.expectWords(...HEAD, 'paragraph 今年秋粮比丰收去年多收两成。', SECOND);
+    expect(await hands.page.$('.article-editor-preedit')).toBeNull();
+    await hands.press('Control+z');
+    await hands.expectWords(...HEAD, FIRST, SECOND);
   });
 
   test.each([
@@ -368,10 +297,10 @@ describe('in hidden mode', () => {
     ['in the middle of a paragraph', 2, 6],
     ['at the end of the last one', 3, 9],
   ])('the caret lies on the caret of the page: %s', async (_fact, block, offset) => {
-    await focus(block, offset);
+    await hands.focus(block, offset);
     await expect
       .poll(() =>
-        running.page.evaluate(() => {
+        hands.page.evaluate(() => {
           const range = getSelection()?.getRangeAt(0).cloneRange();
           const box = range?.getBoundingClientRect();
           return box && { x: Math.round(box.left), bottom: Math.round(box.bottom) };
@@ -381,11 +310,11 @@ describe('in hidden mode', () => {
   });
 
   test('arrows up and down, Home and End are the page’s', async () => {
-    await focus(2, 5);
+    await hands.focus(2, 5);
     for (const key of ['ArrowUp', 'ArrowDown', 'Shift+ArrowDown', 'Home', 'Shift+End']) {
-      await press(key);
+      await hands.press(key);
     }
-    expect(await running.page.evaluate(() => window.harness.heard())).toEqual([
+    expect(await hands.page.evaluate(() => window.harness.heard())).toEqual([
       'line -1 false',
       'line 1 false',
       'line 1 true',

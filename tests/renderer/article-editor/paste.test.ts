@@ -22,6 +22,8 @@ function wordsOf(pasted: ReturnType<typeof readPaste>): readonly string[] | stri
     : pasted.blocks.map((block) => `${block.type} ${textOf(block)}`);
 }
 
+const MARKED = { plainly: false, asArticle: false };
+const PLAIN = { plainly: true, asArticle: false };
 const OWN = 'application/x-dayang-blocks';
 
 describe('plain text', () => {
@@ -29,18 +31,31 @@ describe('plain text', () => {
     const pasted = readPaste(
       clipboard({ 'text/plain': '　　第一段。\r\n\u200b第二\u00a0段。\r\n' }),
       schema,
-      false,
+      MARKED,
     );
     expect(wordsOf(pasted)).toEqual(['paragraph 第一段。', 'paragraph 第二 段。']);
     expect(pasted).toMatchObject({ cleaned: 3, pictures: 0 });
   });
 
+  test('of a whole article fills the head of an empty one, and is text in any other', () => {
+    const copy =
+      '望江大桥合龙\n\n□沈一舟\n\n　　昨天上午，望江大桥顺利合龙。\n　　桥上三十多名工人挥了挥安全帽。\n';
+    const held = clipboard({ 'text/plain': copy });
+    expect(wordsOf(readPaste(held, schema, { plainly: false, asArticle: true }))).toEqual([
+      'headline 望江大桥合龙',
+      'byline □沈一舟',
+      'paragraph 昨天上午，望江大桥顺利合龙。',
+      'paragraph 桥上三十多名工人挥了挥安全帽。',
+    ]);
+    expect(wordsOf(readPaste(held, schema, MARKED))[0]).toBe('subhead 望江大桥合龙');
+  });
+
   test.each(['', '   \n\t', '\u200b'])('that shows nothing (%j) is nothing', (text) => {
-    expect(readPaste(clipboard({ 'text/plain': text }), schema, false)).toBe('empty');
+    expect(readPaste(clipboard({ 'text/plain': text }), schema, MARKED)).toBe('empty');
   });
 
   test('of half a million characters is a file', () => {
-    expect(readPaste(clipboard({ 'text/plain': '字'.repeat(500_001) }), schema, false)).toBe(
+    expect(readPaste(clipboard({ 'text/plain': '字'.repeat(500_001) }), schema, MARKED)).toBe(
       'long',
     );
   });
@@ -62,7 +77,7 @@ describe('the program’s own blocks', () => {
   test('come back as they went', () => {
     const held = clipboard();
     writeBlocks(held, marked);
-    expect(readPaste(held, schema, false)).toEqual({ blocks: marked, cleaned: 0, pictures: 0 });
+    expect(readPaste(held, schema, MARKED)).toEqual({ blocks: marked, cleaned: 0, pictures: 0 });
   });
 
   test('go to other programs as text and as markup with nothing open', () => {
@@ -94,17 +109,17 @@ describe('the program’s own blocks', () => {
     ['nothing', '[null]'],
   ])('with %s are read as copy', (_fact, json) => {
     const held = clipboard({ [OWN]: json, 'text/plain': '文' });
-    expect(wordsOf(readPaste(held, schema, false))).toEqual(['paragraph 文']);
+    expect(wordsOf(readPaste(held, schema, MARKED))).toEqual(['paragraph 文']);
   });
 
   test('bring no other attribute than the name of a picture', () => {
     const json = JSON.stringify([
       { type: 'cutline', content: [], attrs: { picture: '../../etc', kept: true, style: 'x' } },
     ]);
-    expect(readPaste(clipboard({ [OWN]: json }), schema, false)).toMatchObject({
+    expect(readPaste(clipboard({ [OWN]: json }), schema, MARKED)).toMatchObject({
       blocks: [{ type: 'cutline', content: [] }],
     });
-    expect(JSON.stringify(readPaste(clipboard({ [OWN]: json }), schema, false))).not.toContain(
+    expect(JSON.stringify(readPaste(clipboard({ [OWN]: json }), schema, MARKED))).not.toContain(
       'etc',
     );
   });
@@ -112,7 +127,7 @@ describe('the program’s own blocks', () => {
   test('lose their marks when pasted plainly', () => {
     const held = clipboard();
     writeBlocks(held, marked);
-    expect(wordsOf(readPaste(held, schema, true))).toEqual([
+    expect(wordsOf(readPaste(held, schema, PLAIN))).toEqual([
       'paragraph 图',
       'paragraph <重>',
       'paragraph 轻 & 淡',
