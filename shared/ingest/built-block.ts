@@ -16,7 +16,8 @@ export function makeBuilt(
   from: { readonly seams: readonly Seam[]; readonly notes?: readonly Finding[] },
 ): BuiltBlock {
   const isDisplay = type !== 'paragraph' && type !== 'row' && type !== 'verse';
-  const bare = isDisplay && isAll(marked, 'bold') ? unmark(marked, 'bold') : marked;
+  const whole = isDisplay ? (['bold', 'kai'] as const).filter((mark) => isAll(marked, mark)) : [];
+  const bare = whole.reduce<MarkedText>((text, mark) => unmark(text, mark), marked);
   const seams = from.seams.flatMap((seam) => noteSeam(marked.text, seam));
   const notes = [...seams, ...(from.notes ?? [])];
   return { block: { type, content: toInlines(bare) }, notes };

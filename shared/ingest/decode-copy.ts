@@ -4,10 +4,11 @@
  * in it are kept as U+FFFD and reported with their place.
  */
 import type { WrongByte } from './draft.ts';
+import { decodeWindows } from './windows-1252.ts';
 import { scanGb18030, scanUtf16, scanUtf8, type ByteReport, type Fault } from './wrong-bytes.ts';
 
-/** The encodings of copy, by the labels that every text decoder knows. */
-export type CopyEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252';
+/** The encodings that text decoders are asked for, by their labels. */
+export type CopyEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /** Reads bytes that are sound in an encoding. Node and the window both have it: `new TextDecoder(encoding).decode(bytes)`. */
 export type DecodeText = (encoding: CopyEncoding, bytes: Uint8Array) => string;
@@ -15,7 +16,7 @@ export type DecodeText = (encoding: CopyEncoding, bytes: Uint8Array) => string;
 /** The text of a file. */
 export interface DecodedCopy {
   readonly text: string;
-  readonly encoding: CopyEncoding;
+  readonly encoding: CopyEncoding | 'windows-1252';
   /** True when nothing but the look of the words spoke for the encoding. */
   readonly guessed: boolean;
   /** One entry for every U+FFFD of the text in order; undefined when the file itself held it. */
@@ -23,7 +24,7 @@ export interface DecodedCopy {
 }
 
 interface Reading {
-  readonly encoding: CopyEncoding;
+  readonly encoding: CopyEncoding | 'windows-1252';
   /** Bytes of the byte order mark. */
   readonly skip: number;
   readonly faults: readonly Fault[];
@@ -99,7 +100,8 @@ function guessAlphabet(bytes: Uint8Array, utf8: ByteReport): Reading | undefined
 
 /** UTF-16 without a mark: nearly all code units are Han, marks, kana or ASCII in one byte order. */
 function lookOfUtf16(bytes: Uint8Array): Reading | undefined {
-  if (bytes.length < 4) return undefined;
+  // Pairs of plain letters look like Han too; in real UTF-16 half the bytes are no letters.
+  if (bytes.length < 4 || (!bytes.includes(0) && isPlain(bytes))) return undefined;
   for (const high of [1, 0] as const) {
     let likely = 0;
     const units = Math.floor(bytes.length / 2);
@@ -113,6 +115,12 @@ function lookOfUtf16(bytes: Uint8Array): Reading | undefined {
     return { encoding, skip: 0, faults: scanUtf16(bytes, high).faults };
   }
   return undefined;
+}
+
+function isPlain(bytes: Uint8Array): boolean {
+  let plain = 0;
+  for (const byte of bytes) if (byte >= 0x20 && byte < 0x7f) plain += 1;
+  return plain >= bytes.length * 0.85;
 }
 
 function isCommonUnit(top: number, low: number): boolean {
@@ -142,7 +150,8 @@ function decodeAround(bytes: Uint8Array, reading: Reading, decode: DecodeText): 
   let at = skip;
   let line = 1;
   const take = (to: number): void => {
-    const text = at < to ? decode(encoding, bytes.subarray(at, to)) : '';
+    const part = bytes.subarray(at, to);
+    const text = encoding === 'windows-1252' ? decodeWindows(part) : decode(encoding, part);
     for (const match of text.matchAll(/\ufffd|\r\n|[\n\r]/gu)) {
       if (match[0] === '\ufffd') lost.push(undefined);
       else line += 1;

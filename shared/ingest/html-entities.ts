@@ -1,4 +1,5 @@
 /** Decodes the character references of HTML; what is no reference stays as it is written. */
+import { windowsCharacter } from './windows-1252.ts';
 
 const NAMED: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', shy: '\u00ad' },
@@ -24,9 +25,6 @@ const LATIN_1 =
   );
 const latin1ByName = new Map(LATIN_1.map((name, i) => [name, String.fromCharCode(0xa0 + i)]));
 
-/** Numbers 128 to 159 mean what Windows wrote there; browsers read them so. */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 /** Decodes named and numbered references. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
@@ -48,7 +46,7 @@ function fromName(whole: string, name: string): string {
 }
 
 function fromNumber(code: number): string {
-  if (code >= 0x80 && code <= 0x9f) return WINDOWS.charAt(code - 0x80);
+  if (code >= 0x80 && code <= 0x9f) return windowsCharacter(code);
   if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\ufffd';
   return String.fromCodePoint(code);
 }

@@ -102,7 +102,7 @@ function isAmongFields(piece: Piece, before?: Piece, after?: Piece): boolean {
 function hasPlaceOfTitle(before?: Piece, after?: Piece): boolean {
   if (!after) return false;
   if (after.role === 'byline' || datelineLength(after.text) > 0) return true;
+  if (after.mark !== '' || after.form.kind === 'item') return false;
   if (!before) return true;
-  if (after.mark !== '') return false;
   return after.role === 'title' && before.role !== 'text' && before.role !== 'cutline';
 }

@@ -76,10 +76,15 @@ export function scanGb18030(bytes: Uint8Array): ByteReport {
       continue;
     }
     multibyte += 1;
-    if (length === 2 && first >= 0xa1 && first <= 0xf7 && (bytes[at + 1] ?? 0) >= 0xa1) common += 1;
+    if (length === 4 || isGb2312(first, bytes[at + 1] ?? 0)) common += 1;
     at += length;
   }
   return { faults, multibyte, common };
+}
+
+/** Characters of four bytes speak for the encoding too: chance hardly makes them. */
+function isGb2312(first: number, second: number): boolean {
+  return first >= 0xa1 && first <= 0xf7 && second >= 0xa1;
 }
 
 /** Length of the GB18030 character that begins here; 0 when none does. */

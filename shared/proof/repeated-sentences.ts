@@ -7,7 +7,7 @@ import { excerpt, type Finding } from './finding.ts';
 import { pairMarks } from './pair-marks.ts';
 import { widthOf } from './sentence-marks.ts';
 
-/** Shorter clauses are set phrases; they do not start a repetition. */
+/** Shorter clauses are set phrases; they neither start a repetition nor count for one. */
 const CLAUSE = 6;
 /** From two clauses that together are this wide (in em) chance is out of the question. */
 const REPEATED = 20;
@@ -73,7 +73,9 @@ function matchAt(
   const lastThen = then[first.clause + count - 1] ?? clause;
   const to = last.to + halfClause(text.slice(last.to), textAt(blocks, first.block), lastThen.to);
   const said = text.slice(clause.from, to);
-  if (widthOf(said) < (count > 1 ? REPEATED : REPEATED_ALONE)) return undefined;
+  const whole = now.slice(here.clause, here.clause + count);
+  const isSeveral = whole.filter(({ text: words }) => words.length >= CLAUSE).length > 1;
+  if (widthOf(said) < (isSeveral ? REPEATED : REPEATED_ALONE)) return undefined;
   const change = takeOut(text, clause.from, to);
   const finding: Finding = {
     code: 'copy-repeat',

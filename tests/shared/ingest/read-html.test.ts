@@ -1,0 +1,132 @@
+// HTML as desks paste it: from Word, WPS, web pages, chat, and what becomes of Word files.
+import { describe, expect, test } from 'vitest';
+import { present } from '../../../shared/base/check.ts';
+import { readHtmlCopy } from '../../../shared/ingest/read-copy.ts';
+import type { Draft } from '../../../shared/ingest/draft.ts';
+import { outline } from './outline.ts';
+import { shape } from './copy-specimens.ts';
+
+function draftOf(html: string): Draft {
+  const result = readHtmlCopy(html, 'paste.html');
+  return present(result.ok ? result.value : undefined, 'the HTML is not read');
+}
+
+function linesOf(html: string): readonly string[] {
+  return draftOf(html).lines.map((line) => line.text.replace(/\t/gu, '⇥'));
+}
+
+function outlineOf(html: string): string {
+  const { articles, problems } = shape(draftOf(html));
+  return outline(articles, problems).trim();
+}
+
+test('a Word file keeps its headings, bold, italic and rows', () => {
+  const html = [
+    '<h1>渡船换成了电动船</h1><p>本报记者 周以宁</p>',
+    '<p>今天早上，<strong>头班船</strong>离岸，船名<em>Bailu</em>。</p>',
+    '<h2>班次不变</h2><p>早六点到晚九点，二十分钟一班。</p>',
+    '<table><tr><td><p>时段</p></td><td><p>间隔</p></td></tr>',
+    '<tr><td><p>早晚</p></td><td><p>20分钟</p></td></tr></table>',
+    '<p><img src="data:image/png;base64,AAAA" /></p>',
+  ].join('');
+  expect(outlineOf(html)).toBe(
+    `note copy-pictures count=1
+
+# paste (zh-Hans)
+headline  渡船换成了电动船
+byline    本报记者 周以宁
+paragraph 今天早上，*头班船*离岸，船名/Bailu/。
+subhead   班次不变
+paragraph 早六点到晚九点，二十分钟一班。
+row       时段⇥间隔
+row       早晚⇥20分钟`,
+  );
+});
+
+test('two headings of the first level are two articles', () => {
+  const { articles } = shape(draftOf('<h1>甲</h1><p>甲的正文。</p><h1>乙</h1><p>乙的正文。</p>'));
+  expect(articles.map((article) => article.blocks.map((block) => block.type))).toEqual([
+    ['headline', 'paragraph'],
+    ['headline', 'paragraph'],
+  ]);
+});
+
+test('script, style, comments and titles are no copy', () => {
+  expect(
+    linesOf(
+      '<html><head><title>页</title><style>p{color:red}</style></head><body><!-- 注 --><p>正文<script>alert("<p>坏</p>")</script>一</p><!--[if mso]><p>旧</p><![endif]--></body></html>',
+    ),
+  ).toEqual(['正文一']);
+});
+
+test('bold and 楷 may come from styles, and Google’s outer b means nothing', () => {
+  const [line] = draftOf(
+    '<b style="font-weight:normal"><p>甲<span style="font-weight:700">乙</span><span style="font-family:楷体">丙</span></p></b>',
+  ).lines;
+  expect(line?.spans).toEqual([
+    { from: 1, to: 2, type: 'bold' },
+    { from: 2, to: 3, type: 'kai' },
+  ]);
+});
+
+test('entities are decoded; what is none stays', () => {
+  expect(
+    linesOf(
+      '<p>A&amp;B &lt;b&gt; &ldquo;甲&rdquo; &#20013;&#x6587; &hellip; &#150; &foo; 5 & 6</p>',
+    ),
+  ).toEqual(['A&B <b> “甲” 中文 … – &foo; 5 & 6']);
+});
+
+test('white space counts once, and not at all between Han characters', () => {
+  expect(linesOf('<p>渡船换成了\n    电动船。 New\n  ferry&nbsp;line.</p>')).toEqual([
+    '渡船换成了电动船。 New ferry line.',
+  ]);
+});
+
+test('line ends and empty paragraphs part lines', () => {
+  const { lines } = draftOf('<p>甲<br>乙<br><br>丙</p><p>&nbsp;</p><p>丁</p>');
+  expect(lines.map(({ text, gap }) => `${gap} ${text}`)).toEqual(['1 甲', '0 乙', '1 丙', '2 丁']);
+});
+
+test('the number of a list item is no text, but one can have it', () => {
+  const { articles, problems } = shape(
+    draftOf(
+      '<p>要带这些：</p><ol start="3"><li><p>身份证</p></li><li>户口本</li></ol><ul><li>照片</li></ul>',
+    ),
+  );
+  expect(articles[0]!.blocks.map((block) => block.type)).toEqual(Array(4).fill('paragraph'));
+  const numbers = problems.filter((problem) => problem.code === 'copy-list-number');
+  expect(numbers.map((problem) => problem.change?.text)).toEqual(['3. ', '4. ']);
+});
+
+test('a table that only places things on a page is no table', () => {
+  expect(
+    linesOf('<table><tr><td><p>一。</p><p>二。</p><p>三。</p></td><td>四。</td></tr></table>'),
+  ).toEqual(['一。', '二。', '三。', '四。']);
+});
+
+test('a table in a cell keeps its rows', () => {
+  expect(
+    linesOf('<table><tr><td>前<table><tr><td>a<td>b<tr><td>c<td>d</table></td></tr></table>后'),
+  ).toEqual(['前', 'a⇥b', 'c⇥d', '后']);
+});
+
+test('a figure’s caption is a cutline', () => {
+  expect(
+    outlineOf('<h1>题</h1><figure><img><figcaption>码头清晨</figcaption></figure><p>文。</p>'),
+  ).toContain('cutline   码头清晨');
+});
+
+describe('broken HTML is read as browsers would', () => {
+  test.each([
+    ['a tag that never ends', '<p>甲</p><p class="', ['甲', '<p class="']],
+    ['a lone bracket', '<p>3 < 5 且 7 > 6</p>', ['3 < 5 且 7 > 6']],
+    ['elements that never close', '<div><p>甲<p><b>乙', ['甲', '乙']],
+    ['elements closed twice', '<p>甲</b></i></p></div></p>乙', ['甲', '乙']],
+    ['a comment that never ends', '<p>甲</p><!-- 乙', ['甲']],
+    ['a quote that never closes', '<p title="x>甲</p><p>乙</p>', ['甲', '乙']],
+    ['plain text', '甲\n乙', ['甲乙']],
+  ])('%s', (_, html, lines) => {
+    expect(linesOf(html)).toEqual(lines);
+  });
+});
