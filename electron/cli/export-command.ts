@@ -1,14 +1,15 @@
 /** `dayang export EDITION …`: writes pages of an edition as PDF, HTML, SVG and PNG. */
-import { success, type Result } from '../../shared/base/result.ts';
+import { success, type Failure, type Result } from '../../shared/base/result.ts';
 import type { Page } from '../../shared/model/page.ts';
 import { sayProblem } from '../../shared/words/words.ts';
+import type { ExportRun } from '../export/export-run.ts';
 import { openEdition } from '../files/edition-folder.ts';
 import { makeNodeFontBook } from '../fonts/node-font-book.ts';
 import { Exit, refuse, refuseWith, tell, type CommandCall } from './command.ts';
 import { readOptions, type ReadOptions } from './options.ts';
 import { nameOutput, writeOutput } from './output.ts';
 import { fileForPage, pagesWanted } from './pages-wanted.ts';
-import { pressPdf, startPress, type PressRun } from './press.ts';
+import { pressPdf, startPress } from './press.ts';
 import { readWholeNumber } from './read-number.ts';
 
 const NAMES = { values: ['page', 'pdf', 'html', 'svg', 'png', 'dpi'], flags: [] };
@@ -19,7 +20,7 @@ export async function exportCommand({ words, lang }: CommandCall): Promise<numbe
   if (!options.ok) return refuse(lang, options.failure);
   const [folder] = options.value.files;
   if (folder === undefined) return refuseWith(lang, 'cli.no-edition');
-  if (!['pdf', 'html', 'svg', 'png'].some((name) => options.value.value(name) !== undefined)) {
+  if (!OUTPUTS.some((name) => options.value.value(name) !== undefined)) {
     return refuseWith(lang, 'cli.no-output');
   }
   const opened = await openEdition(folder);
@@ -28,76 +29,75 @@ export async function exportCommand({ words, lang }: CommandCall): Promise<numbe
   const pages = pagesWanted(edition, options.value.all('page'));
   if (!pages.ok) return refuse(lang, pages.failure);
   const run = startPress(edition, makeNodeFontBook(), opened.value.folder);
-  const written = await writeAll(run, pages.value, options.value);
+  const unread: Failure[] = [];
+  const written = await writeAll({ run, pages: pages.value, options: options.value, unread });
   if (!written.ok) return refuse(lang, written.failure);
   written.value.forEach(nameOutput);
-  for (const page of run.laidOut.pages.filter((laidOut) =>
-    pages.value.some((p) => p.id === laidOut.page),
-  )) {
-    const folio = edition.pages[page.page]?.folio ?? '';
-    tell(lang, 'cli.page-fill', { folio, percent: (page.fill * 100).toFixed(1) });
+  const failures = [...damaged.map((file) => file.failure), ...unread];
+  for (const failure of failures) refuse(lang, failure);
+  const errors = sayFindings(run, pages.value, lang) + failures.length;
+  return errors > 0 ? Exit.problems : Exit.done;
+}
+
+const OUTPUTS = ['pdf', 'html', 'svg', 'png'];
+
+/** Says how full the pages are and what must not go to press; gives the number of those. */
+function sayFindings(run: ExportRun, pages: readonly Page[], lang: CommandCall['lang']): number {
+  const wanted = new Map(pages.map((page) => [page.id, page.folio]));
+  for (const { page, fill } of run.laidOut.pages) {
+    const folio = wanted.get(page);
+    if (folio !== undefined)
+      tell(lang, 'cli.page-fill', { folio, percent: (fill * 100).toFixed(1) });
   }
   const errors = run.laidOut.problems.filter((problem) => problem.level === 'error');
   for (const problem of errors) process.stderr.write(`${sayProblem(lang, problem)}\n`);
-  for (const { failure } of damaged) refuse(lang, failure);
-  return errors.length + damaged.length > 0 ? Exit.problems : Exit.done;
+  return errors.length;
 }
 
 type Written = Result<readonly string[]>;
 
-async function writeAll(
-  run: PressRun,
-  pages: readonly Page[],
-  options: ReadOptions,
-): Promise<Written> {
+/** What is to be written, and where failures go that leave a mark on the page but do not stop the work. */
+interface Job {
+  readonly run: ExportRun;
+  readonly pages: readonly Page[];
+  readonly options: ReadOptions;
+  readonly unread: Failure[];
+}
+
+async function writeAll(job: Job): Promise<Written> {
   const files: string[] = [];
-  const steps = [writePdf, writeHtml, writeSvg, writePng];
-  for (const step of steps) {
-    const written = await step(run, pages, options);
+  for (const step of [writePdf, writeHtml, writeSvg, writePng]) {
+    const written = await step(job);
     if (!written.ok) return written;
     files.push(...written.value);
   }
   return success(files);
 }
 
-async function writePdf(
-  run: PressRun,
-  pages: readonly Page[],
-  options: ReadOptions,
-): Promise<Written> {
+async function writePdf({ run, pages, options, unread }: Job): Promise<Written> {
   const file = options.value('pdf');
   if (file === undefined) return success([]);
-  const written = writeOutput(file, await pressPdf(run, pages));
+  const { bytes, failures } = await pressPdf(run, pages);
+  unread.push(...failures);
+  const written = writeOutput(file, bytes);
   return written.ok ? success([written.value]) : written;
 }
 
-async function writeHtml(
-  run: PressRun,
-  pages: readonly Page[],
-  options: ReadOptions,
-): Promise<Written> {
+async function writeHtml({ run, pages, options }: Job): Promise<Written> {
   const folder = options.value('html');
   if (folder === undefined) return success([]);
   const { writeSite } = await import('../export/html-site.ts');
   return writeSite(run, pages, folder);
 }
 
-async function writeSvg(
-  run: PressRun,
-  pages: readonly Page[],
-  options: ReadOptions,
-): Promise<Written> {
+async function writeSvg({ run, pages, options }: Job): Promise<Written> {
   const target = options.value('svg');
   if (target === undefined) return success([]);
   const { drawSvg } = await import('../export/page-pictures.ts');
   return writeEach(pages, target, '.svg', (page) => drawSvg(run, page));
 }
 
-async function writePng(
-  run: PressRun,
-  pages: readonly Page[],
-  options: ReadOptions,
-): Promise<Written> {
+async function writePng({ run, pages, options }: Job): Promise<Written> {
   const target = options.value('png');
   if (target === undefined) return success([]);
   const dpi = readWholeNumber('--dpi', options.value('dpi') ?? '150', 10, 1200);

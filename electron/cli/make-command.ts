@@ -1,12 +1,14 @@
 /** `dayang make FILE… --paper broadsheet|tabloid --pdf F`: sets raw copy straight into pages. */
 import type { Problem } from '../../shared/base/problem.ts';
+import { success, type Failure, type Result } from '../../shared/base/result.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import { furnishPage, makePaper } from '../../shared/model/templates.ts';
 import { makeEdition } from '../../shared/plan/make-edition.ts';
 import { sayProblem } from '../../shared/words/words.ts';
+import type { ExportRun } from '../export/export-run.ts';
 import { makeNodeFontBook } from '../fonts/node-font-book.ts';
-import { Exit, refuse, refuseWith, tell, type CommandCall } from './command.ts';
+import { Exit, refuse, refuseWith, type CommandCall } from './command.ts';
 import { readPaper } from './new-command.ts';
 import { readOptions, type ReadOptions } from './options.ts';
 import { nameOutput, writeOutput } from './output.ts';
@@ -22,48 +24,70 @@ export async function makeCommand({ words, lang }: CommandCall): Promise<number>
   if (!options.ok) return refuse(lang, options.failure);
   const { files, value } = options.value;
   if (files.length === 0) return refuseWith(lang, 'cli.no-files');
-  const pdf = value('pdf');
-  const folder = value('edition');
-  if (pdf === undefined && folder === undefined) return refuseWith(lang, 'cli.no-output');
+  if (value('pdf') === undefined && value('edition') === undefined) {
+    return refuseWith(lang, 'cli.no-output');
+  }
   const empty = emptyEdition(options.value);
   if (!empty.ok) return refuse(lang, empty.failure);
-  const articles: Article[] = [];
-  const problems: Problem[] = [];
-  for (const file of files) {
-    const read = await readCopyFile(
-      file,
-      articles.map((article) => article.slug),
-    );
-    if (!read.ok) return refuse(lang, read.failure);
-    articles.push(...read.value.articles);
-    problems.push(...read.value.problems);
-  }
+  const copy = await readAll(files);
+  if (!copy.ok) return refuse(lang, copy.failure);
   const fonts = makeNodeFontBook();
-  const edition = makeEdition(articles, {
+  const edition = makeEdition(copy.value.articles, {
     empty: empty.value,
     fonts,
     nextId: newId,
     pageAt: (index) => furnishPage(empty.value.paper, index + 1, newId),
   });
-  if (folder !== undefined) {
-    const { createEdition } = await import('../files/edition-folder.ts');
-    const made = await createEdition(folder, edition);
-    if (!made.ok) return refuse(lang, made.failure);
-    tell(lang, 'cli.edition-made', { folder });
-  }
   const run = startPress(edition, fonts);
-  if (pdf !== undefined) {
-    const pages = edition.pageIds.flatMap((id) => edition.pages[id] ?? []);
-    const written = writeOutput(pdf, await pressPdf(run, pages));
-    if (!written.ok) return refuse(lang, written.failure);
-    nameOutput(written.value);
-  }
-  const all = [...problems, ...run.laidOut.problems].filter((problem) => problem.level !== 'note');
-  for (const problem of all) process.stderr.write(`${sayProblem(lang, problem)}\n`);
-  return all.length > 0 ? Exit.problems : Exit.done;
+  const failure =
+    (await saveFolder(edition, value('edition'))) ?? (await savePdf(run, value('pdf')));
+  if (failure) return refuse(lang, failure);
+  const problems = [...copy.value.problems, ...run.laidOut.problems];
+  const grave = problems.filter((problem) => problem.level !== 'note');
+  for (const problem of grave) process.stderr.write(`${sayProblem(lang, problem)}\n`);
+  return grave.length > 0 ? Exit.problems : Exit.done;
 }
 
-function emptyEdition({ value }: ReadOptions) {
+interface AllCopy {
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+async function readAll(files: readonly string[]): Promise<Result<AllCopy>> {
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const taken = articles.map((article) => article.slug);
+    const read = await readCopyFile(file, taken);
+    if (!read.ok) return read;
+    articles.push(...read.value.articles);
+    problems.push(...read.value.problems);
+  }
+  return success({ articles, problems });
+}
+
+async function saveFolder(
+  edition: Edition,
+  folder: string | undefined,
+): Promise<Failure | undefined> {
+  if (folder === undefined) return undefined;
+  const { createEdition } = await import('../files/edition-folder.ts');
+  const made = await createEdition(folder, edition);
+  if (!made.ok) return made.failure;
+  nameOutput(folder);
+  return undefined;
+}
+
+async function savePdf(run: ExportRun, file: string | undefined): Promise<Failure | undefined> {
+  if (file === undefined) return undefined;
+  const pages = run.edition.pageIds.flatMap((id) => run.edition.pages[id] ?? []);
+  const written = writeOutput(file, (await pressPdf(run, pages)).bytes);
+  if (!written.ok) return written.failure;
+  nameOutput(written.value);
+  return undefined;
+}
+
+function emptyEdition({ value }: ReadOptions): Result<Edition> {
   const paper = readPaper(value('paper') ?? 'broadsheet');
   if (!paper.ok) return paper;
   const date = readDate(value('date'));
@@ -80,5 +104,5 @@ function emptyEdition({ value }: ReadOptions) {
     frames: {},
     stories: {},
   };
-  return { ok: true, value: edition } as const;
+  return success(edition);
 }

@@ -21,6 +21,8 @@ const INSIDE_QUOTES = 60;
 const AFTER_SHORT_WORD = 10;
 /** A mark or a space is the best place of all. */
 const AT_MARK = -12;
+/** A chosen line end given up, so that the headline stands on one line with a space in it. */
+const JOINED = 5;
 /** How much uneven lines cost, at the worst. */
 const UNEVEN = 90;
 /** Particles that belong to what is before them, and words that belong to what follows them. */
@@ -35,8 +37,8 @@ export function breakBySense(p: Prepared, count: number): SenseBreaks | undefine
   if (p.count === 0 || count < 1) return undefined;
   const hurt = hurtsOf(p);
   const forced = hurt.flatMap((value, i) => (value === -Infinity && i < p.count - 1 ? [i] : []));
-  if (forced.length >= count)
-    return count === 1 && forced.length > 0 ? undefined : forcedOnly(p, forced, count);
+  if (count === 1 && forced.length > 0) return measured(p, [p.count - 1], JOINED);
+  if (forced.length >= count) return forcedOnly(p, forced, count);
   return leastCost(p, hurt, forced, count);
 }
 

@@ -18,13 +18,14 @@ export function breaksBetween(text: string, pieces: Pieces, level: Prohibition):
   const breaks = new Uint8Array(count);
   let kept = 0;
   for (let i = 0; i < count; i += 1) {
-    if (endsWithFigure(text, pieces, i))
-      kept = pieces.to[i]! + lengthOfMeasureWord(text, pieces.to[i]!);
+    const figure = endsWithFigure(text, pieces, i);
+    if (figure) kept = pieces.to[i]! + lengthOfMeasureWord(text, pieces.to[i]!);
     const own = pieces.after[i]!;
     if (i === count - 1) breaks[i] = Break.forced;
     else if (own !== Break.no) breaks[i] = own;
-    else
-      breaks[i] = pieces.to[i]! < kept || !mayPart(text, pieces, i, level) ? Break.no : Break.yes;
+    else if (!mayPart(text, pieces, i, level)) breaks[i] = Break.no;
+    else if (pieces.to[i]! >= kept) breaks[i] = Break.yes;
+    else breaks[i] = figure ? Break.reluctant : Break.no;
   }
   return breaks;
 }

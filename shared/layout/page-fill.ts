@@ -38,18 +38,33 @@ function cellOf(frame: Frame): number {
 
 /** What a frame covers: its text lines when it holds text, its box when it is anything else. */
 function coveredBoxes(frame: Frame, laidOut: LaidOutFrame, grid: PageGrid): readonly Rect[] {
-  if (frame.kind === 'text') {
-    return laidOut.lines.map((line) => ({
-      x: line.at.x - grid.em / 2,
-      y: line.at.y - grid.baseline,
-      width: line.line.measure + grid.em,
-      height: grid.leading,
-    }));
-  }
-  if (frame.kind === 'box') return [];
+  if (frame.kind === 'text') return textBoxes(laidOut, grid);
+  if (frame.kind === 'box') return frame.border || frame.tint ? edgesOf(frame.box, grid) : [];
   if (frame.kind === 'picture' && !laidOut.picture) return [];
   if (frame.kind !== 'rule') return [frame.box];
   return [deepened(frame.box, grid)];
+}
+
+/** In each column, from the first line to the last: a blank line before a heading is spacing, not a hole. */
+function textBoxes(laidOut: LaidOutFrame, grid: PageGrid): readonly Rect[] {
+  return laidOut.columns.flatMap((column, index) => {
+    const heights = laidOut.lines.filter((line) => line.column === index).map((line) => line.at.y);
+    if (heights.length === 0) return [];
+    const top = Math.min(...heights) - grid.baseline;
+    const height = Math.max(...heights) - Math.min(...heights) + grid.leading;
+    return [{ x: column.x - grid.em / 2, y: top, width: column.width + grid.em, height }];
+  });
+}
+
+/** A box takes one line of air inside each of its edges. */
+function edgesOf(box: Rect, grid: PageGrid): readonly Rect[] {
+  const air = grid.leading;
+  return [
+    { ...box, height: air },
+    { ...box, y: bottomOf(box) - air, height: air },
+    { ...box, width: air },
+    { ...box, x: rightOf(box) - air, width: air },
+  ];
 }
 
 /** A rule stands in a blank line: it fills the lines it crosses. */

@@ -5,6 +5,7 @@ import type { Edition } from '../model/edition.ts';
 import type { CutlineFrame, HeadFrame } from '../model/frame.ts';
 import type { Page } from '../model/page.ts';
 import { titleOf } from '../model/article.ts';
+import { isLatinLanguage } from './composers.ts';
 import type { LaidOutFrame, PlacedLine } from './laid-out.ts';
 import type { FilledFrame } from './page-fill.ts';
 
@@ -14,13 +15,21 @@ export function pageProblems(
   frames: readonly FilledFrame[],
   edition: Edition,
 ): readonly Problem[] {
-  const { letterSpaceMax } = edition.paper.house.rules;
   return frames.flatMap((filled) => [
     ...frameProblems(filled, page, edition),
     ...filled.laidOut.lines.flatMap((line) =>
-      lineProblems(line, filled.laidOut, page, letterSpaceMax),
+      lineProblems(line, filled.laidOut, page, mostSpace(line, edition)),
     ),
   ]);
+}
+
+/** Between Latin words more may be added than between Han characters before a line looks loose. */
+const MOST_WORD_SPACE = 0.4;
+
+function mostSpace({ source }: PlacedLine, edition: Edition): number {
+  const article = source && edition.articles[source.article];
+  if (article && isLatinLanguage(article.lang)) return MOST_WORD_SPACE;
+  return edition.paper.house.rules.letterSpaceMax;
 }
 
 function frameProblems(

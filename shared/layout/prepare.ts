@@ -25,7 +25,7 @@ export interface PrepareOptions {
 
 /** Prepares text in its dressing. Never fails: characters without a glyph are listed as missing. */
 export function prepareText(text: string, dressing: Dressing, options: PrepareOptions): Prepared {
-  const builder = new PieceList(dressing.dresses);
+  const builder = new PieceList(dressing.dresses, options.tightMarks);
   let range = 0;
   for (const piece of splitWords(text, options.latin)) {
     while ((dressing.ranges[range]?.to ?? Infinity) <= piece.from) range += 1;
@@ -52,8 +52,12 @@ class PieceList {
   readonly missing: MissingGlyph[] = [];
   readonly dresses: readonly Dress[];
 
-  constructor(dresses: readonly Dress[]) {
+  /** In display lines a chosen line end that is given up leaves a space of one em. */
+  readonly tight: boolean;
+
+  constructor(dresses: readonly Dress[], tight: boolean) {
     this.dresses = dresses;
+    this.tight = tight;
   }
 
   add(text: string, piece: Piece, dress: number): void {
@@ -124,7 +128,8 @@ class PieceList {
     const wide = [...text.slice(piece.from, piece.to)].filter((c) => c === '\u3000').length;
     const { glyph, advance } = measureCharacter(worn.latin, ' ');
     const lineFeed = text[piece.from] === '\n';
-    this.push(piece, dress, lineFeed ? 0 : wide > 0 ? wide * worn.size : advance * worn.size);
+    const lineFeedWidth = this.tight ? worn.size : 0;
+    this.push(piece, dress, lineFeed ? lineFeedWidth : (wide || advance) * worn.size);
     if (lineFeed) this.after[this.after.length - 1] = Break.forced;
     else this.glyph(worn.latin, glyph, 0, piece.from);
   }
@@ -252,7 +257,7 @@ const END: Place = { gap: 0, squeeze: [], spaces: 0, gaps: 0, letter: false };
 
 /** Gives a typed space its width: a gap beside letters, a half em between Han, a full em after a dateline. */
 function sizeSpace(text: string, list: PieceList, i: number, options: PrepareOptions): void {
-  if (list.kinds[i] !== Kind.space || list.width[i] === 0) return;
+  if (list.kinds[i] !== Kind.space || text[list.from[i]!] === '\n') return;
   if (text.slice(list.from[i], list.to[i]).includes('\u3000')) return;
   const before = list.kinds[i - 1];
   const after = list.kinds[i + 1];
@@ -278,7 +283,9 @@ function afterSpace(list: PieceList, i: number, size: Pt, rules: LineRules): Pla
   const width = list.width[i]!;
   const words = list.kinds[i - 1] === Kind.word && list.kinds[i + 1] === Kind.word;
   if (words) {
-    const squeeze: [number, Pt][] = width > size / 4 ? [[2, width - size / 4]] : [];
+    // A quarter em is the least for Han text; a Latin face whose space is smaller may lose a quarter of it.
+    const least = Math.min(size / 4, width * 0.75);
+    const squeeze: [number, Pt][] = [[2, width - least]];
     return { gap: 0, squeeze, spaces: Math.max(0, size / 2 - width), gaps: 0, letter: true };
   }
   const mixed = list.kinds[i - 1] === Kind.word || list.kinds[i + 1] === Kind.word;

@@ -7,12 +7,15 @@ import type { Pt } from '../base/units.ts';
 import type { Font } from '../fonts/font.ts';
 import type { Ink } from '../model/ink.ts';
 
-/** What may happen after a piece; `emergency` only when a word is longer than its line. */
-export const Break = { no: 0, yes: 1, hyphen: 2, forced: 3, emergency: 4 } as const;
+/**
+ * What may happen after a piece. `reluctant` parts figures from what they count, which is done only when
+ * the line would be far too loose; `emergency` cuts a word that is longer than its line.
+ */
+export const Break = { no: 0, yes: 1, hyphen: 2, forced: 3, emergency: 4, reluctant: 5 } as const;
 
 /** Says whether a line may end after a piece in the ordinary way. */
 export function mayEnd(after: number): boolean {
-  return after !== Break.no && after !== Break.emergency;
+  return after === Break.yes || after === Break.hyphen || after === Break.forced;
 }
 
 /** The squeezing steps of clreq that have places in a line; step 1 (line end) is always taken. */

@@ -11,6 +11,8 @@ import { Break, mayEnd, type Prepared } from './prepared.ts';
 /** Each line costs a little, so that of two equal ways the shorter wins. */
 const LINE_COST = 20;
 const RUNT_COST = 80;
+/** Parting figures from their unit: worse than any line within the limit of letter-space. */
+const RELUCTANT_COST = 150;
 const HYPHEN_COST = 8;
 const LADDER_COST = 400;
 
@@ -54,7 +56,7 @@ function linesFrom(p: Prepared, state: State, room: number, rules: LineRules): r
   const forced = nextForced(p, first);
   for (let last = Math.min(shortestEnd(p, first, room), forced); last < p.count; last += 1) {
     const after = p.after[last]!;
-    if (!mayEnd(after)) continue;
+    if (!mayEnd(after) && after !== Break.reluctant) continue;
     if (leastWidth(p, first, last) > room + 0.0005) break;
     const ends = after === Break.forced;
     const fillCost = lineCost(p, { first, last, ends }, room, rules);
@@ -82,6 +84,7 @@ function penalty(
   rules: LineRules,
 ): number {
   let cost = 0;
+  if (p.after[last] === Break.reluctant) cost += RELUCTANT_COST;
   if (hyphens > 0) cost += HYPHEN_COST;
   if (hyphens > rules.hyphensInRow) cost += LADDER_COST;
   if (last === p.count - 1 && isRunt(p, first, last)) cost += RUNT_COST;
