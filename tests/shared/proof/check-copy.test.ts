@@ -163,12 +163,8 @@ describe('quotes and brackets that do not pair', () => {
   });
 
   test('apostrophes and the brackets of list items pair with nothing', () => {
-    expect(said(article([['paragraph', 'It’s the players’ ball; ’tis done.']], 'en'))).toEqual(
-      [
-        // An apostrophe with nothing before it cannot be told from a quote.
-        'quote-close 0 [’]',
-      ].slice(1),
-    );
+    const english = article([['paragraph', 'It’s the players’ ball; ’tis done.']], 'en');
+    expect(said(english)).toEqual([]);
     expect(said(paragraphs('1)先下后上。', '二）儿童免票。', '理由有二：a)近；b)快。'))).toEqual(
       [],
     );
@@ -266,19 +262,20 @@ test('every problem has its sentence in both languages', () => {
   }
 });
 
-test('a change that is accepted leaves fewer problems of its kind', () => {
-  const marks = [...'，。、：“”（）()"…,.；甲乙丙春江水暖A1 '];
-  const count = (copy: Article, code: string): number =>
-    checkCopy(copy).filter((problem) => problem.code === code).length;
+test('accepting change after change comes to an end', () => {
+  const marks = '，。、：“”（）()"…,.；甲乙丙春江水暖A1 '.split('');
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...marks), { maxLength: 30 }), (chars) => {
-      const copy = paragraphs(chars.join(''), '完。');
-      for (const { code, change } of checkCopy(copy)) {
-        if (!change || change.block !== 0) continue;
-        const text = textOf(copy.blocks[0]!);
+      let text = chars.join('');
+      for (let steps = 0; steps < 100; steps += 1) {
+        const problems = checkCopy(paragraphs(text, '完。'));
+        const change = problems.map((problem) => problem.change).find((one) => one?.block === 0);
+        if (!change) return;
         const after = text.slice(0, change.from) + change.text + text.slice(change.to);
-        expect(count(paragraphs(after, '完。'), code)).toBeLessThan(count(copy, code));
+        expect(after).not.toBe(text);
+        text = after;
       }
+      expect.unreachable(`changes without end: ${text}`);
     }),
     { numRuns: 500 },
   );
