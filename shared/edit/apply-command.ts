@@ -9,7 +9,7 @@ import { ARTICLE_EDITS } from './edit-articles.ts';
 import { FRAME_EDITS } from './edit-frames.ts';
 import { EDITION_EDITS, PAGE_EDITS, PICTURE_EDITS } from './edit-pages.ts';
 import { STORY_EDITS } from './edit-stories.ts';
-import { failedWith, type Edit, type EditionDraft, type Edits, type Refusal } from './edit.ts';
+import type { Edit, EditionDraft, Edits } from './edit.ts';
 
 const EDITS: Edits<SingleCommand> = {
   ...ARTICLE_EDITS,
@@ -26,17 +26,19 @@ const EDITS: Edits<SingleCommand> = {
  * edition.
  */
 export function applyCommand(edition: Edition, command: Command): Result<Changes> {
-  const draft: EditionDraft = createDraft(edition);
-  const refused = run(draft, command);
-  if (refused) return failedWith(refused);
-  return success(deepFreeze(changesBetween(edition, finishDraft(draft))));
+  const after = run(edition, command);
+  return after.ok ? success(deepFreeze(changesBetween(edition, after.value))) : after;
 }
 
-function run(draft: EditionDraft, command: Command): Refusal {
-  if (command.kind !== 'all') return (EDITS[command.kind] as Edit<SingleCommand>)(draft, command);
-  for (const one of command.commands) {
-    const refused = run(draft, one);
-    if (refused) return refused;
+/** Does a command, or all of several one after the other. */
+function run(edition: Edition, command: Command): Result<Edition> {
+  if (command.kind === 'all') {
+    return command.commands.reduce<Result<Edition>>(
+      (now, one) => (now.ok ? run(now.value, one) : now),
+      success(edition),
+    );
   }
-  return undefined;
+  const draft: EditionDraft = createDraft(edition);
+  const refused = (EDITS[command.kind] as Edit<SingleCommand>)(draft, command);
+  return refused ? { ok: false, failure: refused } : success(finishDraft(draft));
 }

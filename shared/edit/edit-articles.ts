@@ -1,5 +1,5 @@
 /** Edits of articles: their words, their names, and taking them away from all pages. */
-import { castDraft, current } from 'immer';
+import { castDraft } from 'immer';
 import type { ArticleId } from '../base/ids.ts';
 import { checkRecord } from '../model/check-record.ts';
 import { isSlug, sameFileName } from '../model/file-names.ts';
@@ -7,6 +7,7 @@ import { textOf, type Block } from '../model/text.ts';
 import type { ArticleCommand } from './command.ts';
 import {
   gone,
+  plainOf,
   refuse,
   refuseUnknown,
   refuseUsed,
@@ -66,7 +67,7 @@ export const ARTICLE_EDITS: Edits<ArticleCommand> = {
   'accept-change': (draft, { change }) => {
     const article = draft.articles[change.article];
     if (!article) return gone('article', change.article);
-    const blocks: readonly Block[] = current(article).blocks;
+    const blocks: readonly Block[] = plainOf(article).blocks;
     const block = blocks[change.block];
     const changed = block && replaceText(block, change);
     if (!changed) return refuse('edit-change-stale');
@@ -85,7 +86,7 @@ function setBlocks(draft: EditionDraft, id: ArticleId, blocks: readonly Block[])
   if (!article) return gone('article', id);
   const checked = checkRecord('blocks', blocks);
   if (!checked.ok) return checked.failure;
-  const before: readonly Block[] = current(article).blocks;
+  const before: readonly Block[] = plainOf(article).blocks;
   const known = new Set(before.map(({ attrs }) => attrs?.picture));
   for (const { attrs } of checked.value) {
     if (!attrs || known.has(attrs.picture)) continue;

@@ -1,5 +1,5 @@
 /** Edits of frames: their boxes, what is set on them, and their place in the pile of a page. */
-import { castDraft, current } from 'immer';
+import { castDraft } from 'immer';
 import type { FrameId, PageId } from '../base/ids.ts';
 import type { Rect } from '../base/geometry.ts';
 import { roundPt } from '../base/units.ts';
@@ -9,6 +9,7 @@ import {
   findPageOf,
   gone,
   putFrame,
+  plainOf,
   refuse,
   refuseUsed,
   type EditionDraft,
@@ -81,7 +82,7 @@ export const FRAME_EDITS: Edits<FrameCommand> = {
 
 function readFrame(draft: EditionDraft, id: FrameId): Frame | undefined {
   const frame = draft.frames[id];
-  return frame && current(frame);
+  return frame && plainOf(frame);
 }
 
 function changeFrame(

@@ -1,5 +1,5 @@
 /** Edits of pages, of the pictures of an edition, and of the edition itself. */
-import { castDraft, current } from 'immer';
+import { castDraft } from 'immer';
 import type { PageId } from '../base/ids.ts';
 import { checkRecord } from '../model/check-record.ts';
 import { isFolio, isPictureFile, sameFileName } from '../model/file-names.ts';
@@ -8,6 +8,7 @@ import {
   gone,
   namesOf,
   putFrame,
+  plainOf,
   refuse,
   refuseUsed,
   type EditionDraft,
@@ -36,7 +37,7 @@ export const PAGE_EDITS: Edits<PageCommand> = {
     const page = draft.pages[id];
     if (!page) return gone('page', id);
     if (draft.pageIds.length === 1) return refuse('edit-last-page');
-    for (const frame of current(page).frames) removeFrame(draft, frame);
+    for (const frame of plainOf(page).frames) removeFrame(draft, frame);
     draft.pageIds = draft.pageIds.filter((other) => other !== id);
     Reflect.deleteProperty(draft.pages, id);
     return undefined;
@@ -52,7 +53,7 @@ export const PAGE_EDITS: Edits<PageCommand> = {
   'page-set': (draft, { page: id, folio, section, credits }) => {
     const page = draft.pages[id];
     if (!page) return gone('page', id);
-    const { frames, ...record } = current(page);
+    const { frames, ...record } = plainOf(page);
     const changed = {
       ...record,
       folio: folio ?? record.folio,
@@ -86,7 +87,7 @@ export const PICTURE_EDITS: Edits<PictureCommand> = {
   'picture-set': (draft, { picture: id, credit, alt }) => {
     const picture = draft.pictures[id];
     if (!picture) return gone('picture', id);
-    const now = current(picture);
+    const now = plainOf(picture);
     const { credit: _credit, alt: _alt, ...rest } = now;
     const words = { credit: credit ?? now.credit, alt: alt ?? now.alt };
     const kept = Object.fromEntries(Object.entries(words).filter(([, text]) => Boolean(text)));
@@ -131,9 +132,9 @@ export const EDITION_EDITS: Edits<EditionCommand> = {
   'edition-set-paper': (draft, { paper }) => {
     const checked = checkRecord('paper', paper);
     if (!checked.ok) return checked.failure;
-    const before = current(draft).paper.house.faces;
+    const before = plainOf(draft).paper.house.faces;
     const { faces } = checked.value.house;
-    for (const frame of Object.values(current(draft).frames)) {
+    for (const frame of Object.values(plainOf(draft).frames)) {
       const lost = namesOf(frame).find(
         ([kind, name]) =>
           kind === 'face' && Object.hasOwn(before, name) && !Object.hasOwn(faces, name),

@@ -2,8 +2,8 @@
  * What the edits of all families share. An edit changes a draft of the edition, or gives the failure
  * that stops it; then the whole draft is thrown away.
  */
-import { castDraft, type Draft } from 'immer';
-import { failed, type Failure, type MessageValues, type Result } from '../base/result.ts';
+import { castDraft, current, isDraft, type Draft } from 'immer';
+import type { Failure, MessageValues, Result } from '../base/result.ts';
 import type { FrameId, PageId, StoryId } from '../base/ids.ts';
 import { checkRecord } from '../model/check-record.ts';
 import type { Edition } from '../model/edition.ts';
@@ -27,6 +27,11 @@ export type Edits<Family extends SingleCommand> = {
 /** Refuses a command. */
 export function refuse(code: string, values: MessageValues = {}): Failure {
   return { code, values };
+}
+
+/** A part of a draft as the plain record it is now; what was put into the draft just now is one. */
+export function plainOf<Value>(part: Value): Value {
+  return isDraft(part) ? current(part as Draft<Value>) : part;
 }
 
 /** The failure of a result, or nothing. */
@@ -117,9 +122,4 @@ export function namesOf(frame: Frame): (readonly ['article' | 'picture' | 'face'
     case 'box':
       return [];
   }
-}
-
-/** Fails with the sentence of a refusal. */
-export function failedWith(failure: Failure): Result<never> {
-  return failed(failure.code, failure.values);
 }
