@@ -40,7 +40,7 @@ const parts = [
   },
   {
     name: 'command line',
-    sources: [...always, 'electron', 'shared'],
+    sources: [...always, 'build/code-cache', 'electron', 'shared'],
     make: async () => {
       const { buildCommandLine } = await import('./programs.mjs');
       await buildCommandLine();

@@ -1,12 +1,13 @@
 // Bundles what runs in Node: the main process (CommonJS, one file), its preload (CommonJS, because
-// the sandbox takes nothing else) and the command line (modules, each command loaded when asked for).
+// the sandbox takes nothing else), the command line (one function, compiled beforehand) and the bench.
+import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build, stop } from 'esbuild';
 import { dist, root } from './project.mjs';
 
-/** @type {import('esbuild').BuildOptions} */
+/** @satisfies {import('esbuild').BuildOptions} */
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -18,6 +19,9 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
 };
+
+/** Measures the window; see tests/bench/main.ts. */
+const keyToPaint = 'tests/bench/key-to-paint.ts';
 
 /** The binaries that the program loads by itself, from their packages. */
 const binaries = [
@@ -47,38 +51,133 @@ export async function buildDesktop() {
   await stop();
 }
 
+/** Packages that say less than is true of them: no module of theirs does anything when it is loaded. */
+const withoutSideEffects = /^linkedom$/;
+
 /**
- * Bundles a program that Node runs by itself, as modules that are loaded when asked for.
- * @param {string} entry its source
- * @param {string} folder where it goes inside dist/, as main.js
+ * Lets the bundler leave out such packages where nothing of them is used.
+ * @type {import('esbuild').Plugin}
  */
-async function buildNodeProgram(entry, folder) {
-  fs.rmSync(join(dist, folder), { recursive: true, force: true });
+const leaveOutUnused = {
+  name: 'leave out what is unused',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: withoutSideEffects }, async ({ path, kind, resolveDir, pluginData }) => {
+      if (pluginData === 'again') return undefined;
+      const found = await resolve(path, { kind, resolveDir, pluginData: 'again' });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
+/** Large packages that few runs need: each is a bundle of its own, loaded when asked for. */
+const apart = ['mammoth'];
+
+/** @type {import('esbuild').Plugin} */
+const keepApart = {
+  name: 'keep apart what few runs need',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^(${apart.join('|')})$`) }, ({ path }) => ({
+      path: `./${path}.cjs`,
+      external: true,
+    }));
+  },
+};
+
+/**
+ * Bundles a program that Node runs by itself: all of it as one function in program.cjs, which the
+ * launcher in main.js loads together with what V8 has made of it before.
+ * @param {string} entry its source, which exports `run`
+ * @param {string} folder where it goes inside dist/
+ * @param {readonly (readonly string[])[]} jobs words of runs that use what a start needs
+ */
+async function buildNodeProgram(entry, folder, jobs) {
+  const target = join(dist, folder);
+  fs.rmSync(target, { recursive: true, force: true });
+  fs.mkdirSync(target, { recursive: true });
+  fs.writeFileSync(join(target, 'package.json'), '{ "type": "commonjs" }\n');
   await build({
     ...common,
-    entryPoints: { main: entry },
-    outdir: join('dist', folder),
-    format: 'esm',
-    splitting: true,
-    chunkNames: '[name]-[hash]',
+    entryPoints: [entry],
+    outfile: join(target, 'program.cjs'),
+    format: 'cjs',
+    define: { 'import.meta.url': 'ownUrl' },
+    // What is loaded when asked for is loaded by require, for which a script needs nothing else.
+    supported: { 'dynamic-import': false },
+    plugins: [leaveOutUnused, keepApart],
     banner: {
-      js: 'import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);',
+      js:
+        '(function(exports,require,module,__filename,__dirname){' +
+        'const ownUrl=require("node:url").pathToFileURL(__filename).href;',
     },
+    footer: { js: '})' },
+  });
+  await build({
+    ...common,
+    entryPoints: Object.fromEntries(apart.map((name) => [name, name])),
+    outdir: target,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+  });
+  await build({
+    ...common,
+    entryPoints: ['build/code-cache/launch.mjs'],
+    outfile: join(target, 'main.js'),
+    format: 'cjs',
+    define: { 'import.meta.url': 'ownUrl' },
+    banner: {
+      js: '#!/usr/bin/env node\nconst ownUrl=require("node:url").pathToFileURL(__filename).href;',
+    },
+  });
+  fs.chmodSync(join(target, 'main.js'), 0o755);
+  train(target, jobs);
+}
+
+/**
+ * Lets a program do its jobs once, so that the code for them lies compiled beside it. A program that
+ * fails at them is none the worse: it keeps its code at the end of its first run.
+ * @param {string} target
+ * @param {readonly (readonly string[])[]} jobs
+ */
+function train(target, jobs) {
+  const script = join(root, 'build', 'code-cache', 'train.mjs');
+  spawnSync(process.execPath, [script, target, JSON.stringify(jobs)], {
+    cwd: root,
+    stdio: 'ignore',
   });
 }
 
 /** Bundles the command line; throws when a source does not compile. */
 export async function buildCommandLine() {
-  await buildNodeProgram('electron/cli/main.ts', 'cli');
-  const main = join(dist, 'cli', 'main.js');
-  const code = fs.readFileSync(main, 'utf8').replace(/^#!.*\n/, '');
-  fs.writeFileSync(main, `#!/usr/bin/env node\n${code}`, { mode: 0o755 });
+  const file = join(dist, '.trained.pdf');
+  const copy = join('samples', 'copy', 'a03-real-page.txt');
+  await buildNodeProgram('electron/cli/main.ts', 'cli', [
+    ['make', copy, '--paper', 'broadsheet', '--pdf', file],
+    ['export', join('samples', 'dayang-daily'), '--page', 'A03', '--pdf', file],
+    ['layout', join('samples', 'dayang-daily'), '--json'],
+  ]);
+  fs.rmSync(file, { force: true });
   await stop();
 }
 
 /** Bundles the bench; throws when a source does not compile. */
 export async function buildBench() {
-  await buildNodeProgram('tests/bench/main.ts', 'bench');
+  const file = join(dist, '.trained.pdf');
+  await buildNodeProgram('tests/bench/peers/dayang.ts', 'bench-dayang', [['pdf', '1', file]]);
+  fs.rmSync(file, { force: true });
+  fs.rmSync(join(dist, 'bench'), { recursive: true, force: true });
+  await build({
+    ...common,
+    entryPoints: [
+      ...['tests/bench/main.ts', 'tests/bench/peers/typst.ts', 'tests/bench/peers/chromium.ts'],
+      ...[keyToPaint].filter((entry) => fs.existsSync(join(root, entry))),
+    ],
+    entryNames: '[name]',
+    outdir: join(dist, 'bench'),
+    external: [...common.external, 'playwright'],
+    format: 'esm',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+  });
   await stop();
 }
 

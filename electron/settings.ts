@@ -2,7 +2,7 @@
 // file in the user's folder; a damaged one is as good as none.
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RecentEdition, Settings } from '../shared/ipc/contract.ts';
 
 /** As many editions as the welcome screen lists. */

@@ -14,7 +14,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   make: async () => (await import('./make-command.ts')).makeCommand,
 };
 
-async function run(words: readonly string[]): Promise<number> {
+/** Does what the words of a command line say and gives the exit code. */
+export async function run(words: readonly string[]): Promise<number> {
   const [name = '--help', ...rest] = words;
   const lang = languageOfMachine();
   if (name === '--help' || name === '-h' || name === 'help') {
@@ -33,5 +34,3 @@ async function run(words: readonly string[]): Promise<number> {
   const command = await load();
   return command({ words: rest, lang });
 }
-
-process.exitCode = await run(process.argv.slice(2));

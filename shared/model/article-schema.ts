@@ -1,5 +1,5 @@
 /** Schema of an article: blocks of runs, the head first. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, words, type MakeObject } from './schema-values.ts';
 import { BLOCK_TYPES, isHeadType, type BlockType } from './text.ts';
 

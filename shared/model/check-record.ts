@@ -2,7 +2,7 @@
  * The check of single records that a command brings in: by the schemas of the files, so what a command
  * may make can always be saved. Gives the record with its lengths on the stored grid.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { failed, success, type Result } from '../base/result.ts';
 import { articleFields, blockSchema } from './article-schema.ts';
 import { isFolio, isSlug } from './file-names.ts';

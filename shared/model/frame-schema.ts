@@ -1,5 +1,5 @@
 /** Schemas of frames and what they are drawn with. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { MOST_COLUMNS, MOST_HEADLINE_LINES } from './limits.ts';
 import {
   faceName,

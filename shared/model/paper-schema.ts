@@ -1,5 +1,5 @@
 /** Schema of a paper: its format, its grid and its house style. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { inkSchema } from './frame-schema.ts';
 import type { HeadStyle, HouseStyle, ParagraphStyle } from './house-style.ts';
 import { isFaceName, MOST_COLUMN_CHARS, MOST_COLUMNS, MOST_LINES } from './limits.ts';

@@ -2,7 +2,7 @@
  * Reads one JSON file of an edition: from its text to a checked value, or to a failure that names the
  * file, the line, the column and what is wrong there.
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { failed, success, type MessageValues, type Result } from '../base/result.ts';
 import { FORMAT, migrate, type FileKind, type JsonObject } from './migrations.ts';
 import { findPlace, readJson, type JsonPath, type JsonValue } from './read-json.ts';

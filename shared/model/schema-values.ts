@@ -2,7 +2,7 @@
  * Checks of single values in the files of an edition, shared by the schemas. What a file may not hold
  * here, a command may not make either: the bounds are exported for both.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { readDay } from '../base/calendar.ts';
 import { ID_PATTERN, type Id } from '../base/ids.ts';
 import { roundPt, type Pt } from '../base/units.ts';

@@ -2,7 +2,7 @@
  * Schemas of the three kinds of files in the folder of an edition. A parsed value has its keys in the
  * order of the schema and its lengths on the stored grid, so the same schemas read and write.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleFields } from './article-schema.ts';
 import { isFolio, isPictureFile } from './file-names.ts';
 import { frameSchema } from './frame-schema.ts';
