@@ -6,13 +6,18 @@ import type { HeadType } from '../model/text.ts';
 import type { Piece } from './piece.ts';
 
 /** A rubric is a label of so few characters. */
-const RUBRIC = 8;
+const RUBRIC = 6;
 
 /** Says whether a display line is a rubric: a short bare label over a clearly longer headline. */
 export function isRubric(line: Piece, below: Piece | undefined): boolean {
   if (below?.role !== 'title' || line.width > RUBRIC) return false;
   if (!/^[【[■◆|]?\p{L}+(?:[·•]\p{L}+)?[】\]|]?$/u.test(line.text)) return false;
-  return below.width >= 8 && below.width >= line.width * 1.5;
+  return below.width >= 8 && below.width >= line.width * 1.5 && !opensDeck(below);
+}
+
+/** A deck often begins with a dash or stands in brackets: ——记…… */
+function opensDeck(line: Piece): boolean {
+  return /^[—–(（-]/u.test(line.text);
 }
 
 /** The parts of the lines in order, and whether another person might see them otherwise. */
@@ -49,7 +54,7 @@ export function assignHead(titles: readonly Piece[]): Assigned {
  */
 function assignPair(first: Piece, second: Piece | undefined): Assigned {
   if (!second) return { parts: ['headline'], isGuess: false };
-  if (/^[—–(（-]/u.test(second.text)) return { parts: ['headline', 'deck'], isGuess: false };
+  if (opensDeck(second)) return { parts: ['headline', 'deck'], isGuess: false };
   if (first.ending === 'lead') return { parts: ['kicker', 'headline'], isGuess: false };
   const isPair =
     first.width === second.width && first.width >= 5 && !/\s/u.test(first.text + second.text);

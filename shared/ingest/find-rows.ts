@@ -3,33 +3,46 @@
  * A single such line proves nothing; two in a row do.
  */
 import { endingOf, listMark, widthOf } from '../proof/sentence-marks.ts';
-import { isLikelyName, isSurname, nameParts } from './surnames.ts';
+import { isSurname, nameParts } from './surnames.ts';
 
 /** Cells are words, names and figures, never sentences of this width (em). */
 const CELL = 12;
 
 /** Gives the cells of each line that is a row of a table, or undefined for lines that are not. */
 export function findRows(lines: readonly string[]): readonly (readonly string[] | undefined)[] {
-  const cells = lines.map(cellsOf);
+  const found = lines.map(cellsOf);
   const rows = lines.map((): readonly string[] | undefined => undefined);
   let before: number | undefined;
   lines.forEach((line, i) => {
     if (line.trim() === '') return;
-    if (before !== undefined && cells[before] !== undefined && cells[i] !== undefined) {
-      rows[before] = cells[before];
-      rows[i] = cells[i];
+    if (before !== undefined && areRows(found[before], found[i])) {
+      rows[before] = found[before]?.cells;
+      rows[i] = found[i]?.cells;
     }
     before = i;
   });
   return rows;
 }
 
-/** The cells a line would have as a row. */
-function cellsOf(line: string): readonly string[] | undefined {
+/** The cells a line would have; single spaces prove less than tabs and wide ones. */
+interface Row {
+  readonly cells: readonly string[];
+  readonly isLoose: boolean;
+}
+
+/** Two lines in a row are a table; where only single spaces part the cells, with as many cells. */
+function areRows(a: Row | undefined, b: Row | undefined): boolean {
+  if (!a || !b) return false;
+  return (!a.isLoose && !b.isLoose) || a.cells.length === b.cells.length;
+}
+
+function cellsOf(line: string): Row | undefined {
   const text = line.trim();
   if (text === '') return undefined;
-  if (text.includes('\t')) return tabCells(text);
-  return /[ \u00a0]{2}|\u3000/u.test(text) ? spacedCells(text) : nameCells(text);
+  const isLoose = !text.includes('\t') && !/[ \u00a0]{2}|\u3000/u.test(text);
+  const tight = text.includes('\t') ? tabCells(text) : spacedCells(text);
+  const cells = isLoose ? wordCells(text) : tight;
+  return cells && { cells, isLoose };
 }
 
 /** A tab after the number of a list item is only its distance. */
@@ -52,9 +65,10 @@ function spacedCells(text: string): readonly string[] | undefined {
   return cells.length >= 3 && fits ? cells : undefined;
 }
 
-/** Three names or more, parted by single spaces. */
-function nameCells(text: string): readonly string[] | undefined {
-  if (widthOf(text) > 4 * CELL || !text.includes(' ')) return undefined;
-  const names = nameParts(text);
-  return names.length >= 3 && names.every(isLikelyName) ? names : undefined;
+/** Three short words or more, parted by single spaces, with Han among them and no mark of a sentence. */
+function wordCells(text: string): readonly string[] | undefined {
+  if (widthOf(text.slice(0, 8 * CELL)) > 4 * CELL || !text.includes(' ')) return undefined;
+  if (/[，。；：！？、“”…]/u.test(text) || !/\p{Script=Han}/u.test(text)) return undefined;
+  const cells = nameParts(text);
+  return cells.length >= 3 && cells.every((cell) => widthOf(cell) <= CELL - 4) ? cells : undefined;
 }

@@ -1,4 +1,5 @@
 /** Names for the files of articles (slugs): lower case letters, digits and hyphens, unique. */
+import { isSlug } from '../model/file-names.ts';
 
 /** A slug is not longer than this. */
 const LONGEST = 40;
@@ -12,7 +13,7 @@ export function makeSlugs(
   fallback: string,
   taken: readonly string[],
 ): readonly string[] {
-  const used = new Set(taken);
+  const used = new Set(taken.map((slug) => slug.toLowerCase()));
   const next = new Map<string, number>();
   const common = toSlug(fallback) || 'article';
   return titles.map((title, i) => {
@@ -27,7 +28,7 @@ export function makeSlugs(
   });
 }
 
-/** The ASCII letters and digits of a name, words joined by hyphens. */
+/** The ASCII letters and digits of a name, words joined by hyphens; empty when they make no file name. */
 function toSlug(name: string): string {
   const plain = name
     .normalize('NFKD')
@@ -40,5 +41,6 @@ function toSlug(name: string): string {
     if (next.length > LONGEST) break;
     slug = next;
   }
-  return slug || (words[0] ?? '').slice(0, LONGEST);
+  const whole = slug || (words[0] ?? '').slice(0, LONGEST);
+  return isSlug(whole) ? whole : '';
 }

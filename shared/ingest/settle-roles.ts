@@ -9,15 +9,31 @@ import { findVerse } from './find-verse.ts';
 import { joinTorn } from './join-torn.ts';
 import { isMaybeTitle, type Piece, type Role } from './piece.ts';
 
+/** What stands around a piece. */
+interface Around {
+  readonly before: Piece | undefined;
+  readonly after: Piece | undefined;
+  /** The copy has subheads as short as names, so that short lines prove nothing. */
+  readonly hasShortSubheads: boolean;
+}
+
 /** Settles the roles of all pieces and joins torn paragraphs. */
 export function settleRoles(pieces: readonly Piece[], gap: number): readonly Piece[] {
-  const withVerse = findVerse(pieces);
-  const settled = withVerse.map((piece, i) => {
+  const looked = findVerse(pieces);
+  const hasShortSubheads = looked.some((piece, i) => {
+    const [before, after] = [looked[i - 1], looked[i + 1]];
+    return isShortWord(piece) && before && before.role !== 'title' && after?.role === 'text';
+  });
+  const settled = looked.map((piece, i) => {
     if (piece.isSure) return piece;
-    const role = settle(withVerse, piece, i);
+    const role = settle(piece, { before: looked[i - 1], after: looked[i + 1], hasShortSubheads });
     return role === piece.role ? piece : { ...piece, role };
   });
   return joinTorn(findCutlines(settled, gap));
+}
+
+function isShortWord(piece: Piece): boolean {
+  return piece.role === 'title' && /^[一-鿿]{2,3}$/u.test(piece.text);
 }
 
 /** The number of blank lines that paragraphs have between them. */
@@ -34,41 +50,49 @@ export function modalGap(pieces: readonly Piece[]): number {
   return mode;
 }
 
-function settle(pieces: readonly Piece[], piece: Piece, i: number): Role {
-  const before = pieces[i - 1];
-  const after = pieces[i + 1];
+function settle(piece: Piece, around: Around): Role {
   switch (piece.role) {
     case 'byline':
-      return isAmongItems(piece, before, after) ? 'text' : 'byline';
+      return isAmongItems(piece, around) ? 'text' : 'byline';
     case 'title':
-      return settleTitle(piece, before, after);
+      return settleTitle(piece, around);
     case 'text':
-      return isMaybeTitle(piece) && hasPlaceOfTitle(before, after) ? 'title' : 'text';
+      return isMaybeTitle(piece) && hasPlaceOfTitle(around) ? 'title' : 'text';
     default:
       return piece.role;
   }
 }
 
 /** The same mark before or behind makes a list of it: □ stands before names and before items. */
-function isAmongItems(piece: Piece, before?: Piece, after?: Piece): boolean {
+function isAmongItems(piece: Piece, { before, after }: Around): boolean {
   if (!hasListLikeMark(piece.text)) return false;
   const mark = piece.text.charAt(0);
   return [before, after].some((other) => other?.text.startsWith(mark) === true);
 }
 
-function settleTitle(piece: Piece, before?: Piece, after?: Piece): Role {
-  const isNoTitle =
-    (piece.mark !== '' && isItem(piece, before, after)) ||
-    isAmongFields(piece, before, after) ||
-    isSender(before, after);
-  if (isNoTitle) return 'text';
-  const isUnderHead =
-    before?.role === 'title' && (after?.role === 'text' || after?.role === 'verse');
-  return isUnderHead && isBareNames(piece.text) ? 'byline' : 'title';
+function settleTitle(piece: Piece, around: Around): Role {
+  const isItemOrField =
+    (piece.mark !== '' && isItem(piece, around)) || isAmongFields(piece, around);
+  if (isItemOrField || isSender(around)) return 'text';
+  return isNameUnderHead(piece, around) ? 'byline' : 'title';
+}
+
+/** Not every short word under a headline is a pen name. */
+const NO_NAME =
+  /^(?:前言|引言|引子|导语|导言|导读|序言?|楔子|开头|简介|背景|按语|编者按|编后|摘要|提要|正文)$/u;
+
+/**
+ * Names without a mark between the headline and the text; also two or three characters under a headline
+ * at least twice as long, which are a pen name.
+ */
+function isNameUnderHead(piece: Piece, { before, after, hasShortSubheads }: Around): boolean {
+  if (before?.role !== 'title' || (after?.role !== 'text' && after?.role !== 'verse')) return false;
+  if (isShortWord(piece) && (hasShortSubheads || NO_NAME.test(piece.text))) return false;
+  return isBareNames(piece.text) || (isShortWord(piece) && before.width >= 2 * piece.width);
 }
 
 /** The sender of a notice stands below its text and over its date. */
-function isSender(before?: Piece, after?: Piece): boolean {
+function isSender({ before, after }: Around): boolean {
   return after?.role === 'signoff' && before !== undefined && before.role !== 'title';
 }
 
@@ -78,7 +102,7 @@ const BULLET = /^[^\d\p{L}(（①-⑳㈠-㈩⒈-⒛]/u;
  * A numbered display line is a subhead when text of its own follows. Bullets, points in a row and
  * points after a colon are items of a list.
  */
-function isItem(piece: Piece, before?: Piece, after?: Piece): boolean {
+function isItem(piece: Piece, { before, after }: Around): boolean {
   if (BULLET.test(piece.mark) || before?.ending === 'lead') return true;
   const isPoint = (other?: Piece): boolean =>
     other !== undefined && other.mark !== '' && isSameKind(other.mark, piece.mark);
@@ -92,14 +116,14 @@ function isSameKind(a: string, b: string): boolean {
 }
 
 /** Two lines in a row with a word and a colon in front are particulars: 时间：, 地点：. */
-function isAmongFields(piece: Piece, before?: Piece, after?: Piece): boolean {
+function isAmongFields(piece: Piece, { before, after }: Around): boolean {
   const isField = (other?: Piece): boolean =>
     other !== undefined && /^[^：:]{1,8}[：:]\s*\S/u.test(other.text);
   return isField(piece) && (isField(before) || isField(after));
 }
 
 /** Over a byline, over a dateline, at the very top, or between two lines of a head. */
-function hasPlaceOfTitle(before?: Piece, after?: Piece): boolean {
+function hasPlaceOfTitle({ before, after }: Around): boolean {
   if (!after) return false;
   if (after.role === 'byline' || datelineLength(after.text) > 0) return true;
   if (after.mark !== '' || after.form.kind === 'item') return false;

@@ -5,7 +5,7 @@ import { isLikelyName, nameParts } from './surnames.ts';
 /** Longer remarks say something else (em). */
 const LONGEST = 36;
 const SOURCE_WORD =
-  /转自|转载|原载|选自|摘自|摘编|来源|供稿|供图|整理|综合|编译|报道|通讯员|记者|作者|实习生|新华社|本报|据《|图片由|提供|^完$|责编|责任编辑/u;
+  /转自|轉自|转载|原载|选自|摘自|摘编|来源|來源|供稿|供图|整理|综合|编译|报道|通讯员|记者|記者|作者|实习生|新华社|本报|据《|图片由|提供|^完$|责编|责任编辑/u;
 const LABELLED =
   /^(?:信息来源|稿件来源|文章来源|来源|稿源|出处|责任编辑|责编|本版编辑|编辑|审核|初审|复审|终审|校对|监制|转自|原载于?|选自|摘自)\s*[:：《]/u;
 const LATIN_LABELLED = /^(?:source|editor|edited by|reporting by)\s*[:：]?\s+\p{Lu}/iu;
