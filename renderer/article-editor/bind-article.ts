@@ -17,7 +17,7 @@ import { differingStretch, findChanges, makeChanges } from './follow-blocks.ts';
 import { makeGestureNamer } from './gestures.ts';
 
 /** Marks a transaction that only follows the model. */
-export const FOLLOWS = 'dayang-follows';
+const FOLLOWS = 'dayang-follows';
 
 /** The part of ProseMirror's view that the binding needs; a test can do without a window. */
 export interface BoundView {

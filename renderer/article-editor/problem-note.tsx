@@ -5,6 +5,7 @@ import { textOf, type Block } from '../../shared/model/text.ts';
 import { say, sayProblem } from '../../shared/words/words.ts';
 import type { DeskLanguage } from '../../shared/words/word-table.ts';
 import { accept, type OpenArticle } from './editor-actions.ts';
+import './problem-note.css';
 
 /** Draws the open problem, or nothing. */
 export function ProblemNote({
@@ -19,6 +20,9 @@ export function ProblemNote({
     if (!shown) return undefined;
     const close = (event: Event): void => {
       if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
+      // Another pane that scrolls moves nothing here.
+      const scrolled = event.type === 'scroll' ? event.target : undefined;
+      if (scrolled instanceof Node && !scrolled.contains(open.editor.view.dom)) return;
       open.openProblem.set(undefined);
     };
     window.addEventListener('keydown', close);

@@ -54,6 +54,19 @@ describe('plain text', () => {
     expect(readPaste(clipboard({ 'text/plain': text }), schema, MARKED)).toBe('empty');
   });
 
+  test('of a hundred thousand characters comes in whole', () => {
+    const text = Array.from(
+      { length: 1000 },
+      (_, i) => `　　第${i}段。${'江水向东流。'.repeat(16)}`,
+    );
+    const pasted = readPaste(clipboard({ 'text/plain': text.join('\n') }), schema, MARKED);
+    const state = stateOf('headline 题\nparagraph |');
+    const blocks = typeof pasted === 'string' ? [] : pasted.blocks;
+    const { doc } = insertBlocks(state, blocks, makeBlockNodes(schema));
+    expect(doc.childCount).toBe(1001);
+    expect(doc.textContent).toBe(`题${text.join('').replaceAll('\u3000', '')}`);
+  });
+
   test('of half a million characters is a file', () => {
     expect(readPaste(clipboard({ 'text/plain': '字'.repeat(500_001) }), schema, MARKED)).toBe(
       'long',
