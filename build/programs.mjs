@@ -84,6 +84,21 @@ const keepApart = {
 };
 
 /**
+ * Writes every other character of a bundle as its escape. The launcher reads the bundle byte by byte,
+ * and the bundler leaves the characters of regular expressions as they are.
+ * @param {string} file
+ */
+function keepToAscii(file) {
+  const code = fs.readFileSync(file, 'utf8');
+  // One UTF-16 unit at a time: a pair of escapes is one character in strings and in /u expressions.
+  const escaped = code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  fs.writeFileSync(file, escaped);
+}
+
+/**
  * Bundles a program that Node runs by itself: all of it as one function in program.cjs, which the
  * launcher in main.js loads together with what V8 has made of it before.
  * @param {string} entry its source, which exports `run`
@@ -111,6 +126,7 @@ async function buildNodeProgram(entry, folder, jobs) {
     },
     footer: { js: '})' },
   });
+  keepToAscii(join(target, 'program.cjs'));
   await build({
     ...common,
     entryPoints: Object.fromEntries(apart.map((name) => [name, name])),

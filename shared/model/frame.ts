@@ -68,7 +68,7 @@ export interface HeadFrame extends FrameFields {
   readonly size?: Pt;
   /** Face of the headline; absent: that of the house style. */
   readonly face?: string;
-  /** Most lines of the headline, 1 to 3. */
+  /** Most lines of the headline, 1 to 4. */
   readonly maxLines: number;
 }
 

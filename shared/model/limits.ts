@@ -22,7 +22,7 @@ export const LARGEST_ISSUE = 1_000_000;
 export const LARGEST_PICTURE = 100_000;
 
 /** Most lines of a headline. */
-export const MOST_HEADLINE_LINES = 3;
+export const MOST_HEADLINE_LINES = 4;
 
 /** Says whether a text may name a face: letters, figures and hyphens, and nothing every object has. */
 export function isFaceName(name: string): boolean {
