@@ -106,7 +106,7 @@ function contentsFile(site: Site, thumbnails: readonly ScreenPicture[]): SiteFil
       articles: list.zones.flatMap(({ article }) => {
         const record = edition.articles[article];
         const address = addressOf(articleName(site, article), 'list');
-        return record ? [{ title: readerTitle(record), address }] : [];
+        return record ? [{ title: readerTitle(record), address, lang: record.lang }] : [];
       }),
     };
   });

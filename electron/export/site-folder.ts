@@ -95,6 +95,7 @@ async function readOrNothing(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    return errorCode(error) === 'ENOENT' ? undefined : Buffer.alloc(0);
+    const nothing = ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '');
+    return nothing ? undefined : Buffer.alloc(0);
   }
 }

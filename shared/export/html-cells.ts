@@ -41,20 +41,34 @@ interface PlacedCell extends Cell {
 
 const SOFT_HYPHEN = '\u00ad';
 
-/** Cuts a line into strips; nearly every horizontal line is one. */
-export function stripsOf(line: TextLine): readonly Strip[] {
-  const strips: { at: Point; turned: boolean; cells: Cell[] }[] = [];
+/**
+ * Cuts a line into strips; nearly every horizontal line is one. `between` stands for characters of the
+ * copy that layout left out between two runs: the tab between cells of a table, a space of a vertical line.
+ */
+export function stripsOf(line: TextLine, between: '\t' | ' ' = ' '): readonly Strip[] {
+  const strips: OpenStrip[] = [];
+  let end = line.items[0]?.run.from ?? 0;
   for (const item of line.items) {
-    for (const cell of cellsOf(item)) {
-      const { at, turned, ...rest } = cell;
-      const strip = strips.at(-1);
-      const along = strip ? distanceAlong(strip, at) : undefined;
-      if (strip && along !== undefined && strip.turned === turned) {
-        strip.cells.push({ ...rest, x: along });
-      } else strips.push({ at, turned, cells: [{ ...rest, x: 0 }] });
+    const last = strips.at(-1)?.cells;
+    if (last && item.run.from > end) {
+      const cell = last.pop()!;
+      last.push({ ...cell, unseen: cell.unseen + between });
     }
+    end = item.run.from + item.run.text.length;
+    for (const cell of cellsOf(item)) addCell(strips, cell);
   }
   return strips;
+}
+
+interface OpenStrip extends Strip {
+  readonly cells: Cell[];
+}
+
+function addCell(strips: OpenStrip[], { at, turned, ...cell }: PlacedCell): void {
+  const strip = strips.at(-1);
+  const along = strip?.turned === turned ? distanceAlong(strip, at) : undefined;
+  if (strip && along !== undefined) strip.cells.push({ ...cell, x: along });
+  else strips.push({ at, turned, cells: [{ ...cell, x: 0 }] });
 }
 
 /** How far along the baseline of a strip a point lies, or undefined when it is not on it. */

@@ -4,6 +4,13 @@ import { contentsStyle } from './html-reading-style.ts';
 import { escapeAttribute, escapeText } from './markup.ts';
 import type { ReaderWords } from './reader-words.ts';
 
+/** One article in the list, in its own language. */
+export interface ListedArticle {
+  readonly title: string;
+  readonly address: string;
+  readonly lang: string;
+}
+
 /** One page in the list. Addresses are relative to the list. */
 export interface ListedPage {
   readonly folio: string;
@@ -14,7 +21,7 @@ export interface ListedPage {
     readonly width: number;
     readonly height: number;
   };
-  readonly articles: readonly { readonly title: string; readonly address: string }[];
+  readonly articles: readonly ListedArticle[];
 }
 
 /** What the list is made of. */
@@ -46,14 +53,14 @@ export function contentsToHtml(edition: Edition, contents: Contents): string {
     `<p><time datetime="${escapeAttribute(edition.date)}">${date}</time></p>`,
     '</header>',
     '<main>',
-    ...contents.pages.map((page) => pageMarkup(page, contents.words)),
+    ...contents.pages.map((page) => pageMarkup(page, contents)),
     '</main>',
     '</body>',
     '</html>\n',
   ].join('\n');
 }
 
-function pageMarkup(page: ListedPage, words: ReaderWords): string {
+function pageMarkup(page: ListedPage, { words, lang }: Contents): string {
   const name = escapeText([page.folio, page.section].join(' ').trim());
   const address = escapeAttribute(page.address);
   const { thumbnail } = page;
@@ -63,15 +70,18 @@ function pageMarkup(page: ListedPage, words: ReaderWords): string {
         `<a class="thumb" href="${address}" tabindex="-1" aria-hidden="true"><img src="${escapeAttribute(thumbnail.address)}" alt="" width="${thumbnail.width}" height="${thumbnail.height}"></a>`,
       ]
     : [];
-  const articles = page.articles.map(
-    (one) => `<li><a href="${escapeAttribute(one.address)}">${escapeText(one.title)}</a></li>`,
-  );
+  const articles = page.articles.map((one) => {
+    const own = one.lang === lang ? '' : ` lang="${escapeAttribute(one.lang)}"`;
+    return `<li><a href="${escapeAttribute(one.address)}"${own}>${escapeText(one.title)}</a></li>`;
+  });
   const label = escapeAttribute(`${page.folio} ${words.articles}`);
   return [
     '<section>',
     `<h2><a href="${address}">${name}</a></h2>`,
     ...picture,
-    ...(articles.length > 0 ? [`<ul aria-label="${label}">`, ...articles, '</ul>'] : []),
+    ...(articles.length > 0
+      ? [`<nav aria-label="${label}">`, '<ul>', ...articles, '</ul>', '</nav>']
+      : []),
     '</section>',
   ].join('\n');
 }

@@ -25,14 +25,19 @@ export interface LineSite {
 interface Look {
   readonly dress: string;
   readonly spacing: string;
+  /** Shows a hyphen that is not among the words. */
+  readonly added: boolean;
 }
 
-/** Advances may be so far from their place before they are put right, in points. */
-const DRIFT = 0.02;
+/** Gaps nearer to each other than this, in points, are the same gap. */
+const SAME = 0.004;
 
-/** Writes a line; vertical lines become an element a character. A space that joins hangs at its end. */
-export function lineMarkup(line: TextLine, site: LineSite): string {
-  const strips = stripsOf(line);
+/**
+ * Writes a line; vertical lines become an element a character. A space that joins hangs at its end, and
+ * `between` stands for what layout left out between runs.
+ */
+export function lineMarkup(line: TextLine, site: LineSite, between: '\t' | ' ' = ' '): string {
+  const strips = stripsOf(line, between);
   return strips
     .map((strip, i) => stripMarkup(strip, line.joint === ' ' && i === strips.length - 1, site))
     .join('');
@@ -43,13 +48,17 @@ function stripMarkup(strip: Strip, spaced: boolean, site: LineSite): string {
   const spaces = spacesAfter(cells, site.fonts);
   const looks = cells.map((cell, i) => lookOf(cell, spaces[i]!, site));
   const size = Math.max(...cells.map((cell) => cell.size));
-  const base = usualLook(looks.filter((_, i) => cells[i]!.size === size));
+  const base = { ...usualLook(looks.filter((_, i) => cells[i]!.size === size)), added: false };
   let markup = '';
   for (let i = 0; i < cells.length;) {
     let next = i + 1;
-    while (next < cells.length && sameLook(looks[i]!, looks[next]!)) next += 1;
-    const words = cells.slice(i, next).map((cell) => cellMarkup(cell, spaces[i]!, site));
-    markup += dressed(words.join(''), looks[i]!, base);
+    while (next < cells.length && joins(cells, next) && sameLook(looks[i]!, looks[next]!))
+      next += 1;
+    const own = cells.slice(i, next);
+    markup += own[0]!.drawn
+      ? drawnMarkup(own[0]!, spaces[i]!, site)
+      : dressed(own.map(shownWords).join(''), looks[i]!, base);
+    markup += unseenMarkup(own.at(-1)!);
     i = next;
   }
   const place = `left:${replicaLength(strip.at.x)};top:${replicaLength(strip.at.y - WEB_ASCENT * size)}`;
@@ -57,19 +66,27 @@ function stripMarkup(strip: Strip, spaced: boolean, site: LineSite): string {
   return `<span class="${classes}" style="${place}">${markup}${spaced ? ' ' : ''}</span>`;
 }
 
-/** What must be added after each cell, in points, so that the next one stands in its place. */
+/**
+ * What must be added after each cell, in points, so that the next one stands in its place: one value for
+ * cells that need the same, found from both ends of them, so that what is rounded does not add up.
+ */
 function spacesAfter(cells: readonly Cell[], fonts: FontBook): readonly Pt[] {
+  const advances = cells.map((cell) => advanceOf(cell, fonts));
+  const gaps = cells.slice(1).map((next, i) => next.x - cells[i]!.x - advances[i]!);
   const spaces: Pt[] = [];
-  let pen = 0;
-  for (const [i, cell] of cells.entries()) {
-    const advance = advanceOf(cell, fonts);
-    const next = cells[i + 1];
-    const before = spaces.at(-1) ?? 0;
-    const wanted = next ? next.x - pen - advance : before;
-    const space = Math.abs(wanted - before) < DRIFT ? before : Math.round(wanted * 1000) / 1000;
-    spaces.push(space);
-    pen += advance + space;
+  let pen = cells[0]?.x ?? 0;
+  for (let first = 0; first < gaps.length;) {
+    let next = first + 1;
+    while (next < gaps.length && Math.abs(gaps[next]! - gaps[first]!) < SAME) next += 1;
+    const natural = advances.slice(first, next).reduce((sum, advance) => sum + advance, 0);
+    const wanted = (cells[next]!.x - pen - natural) / (next - first);
+    const space = Math.round(wanted * 1000) / 1000 + 0;
+    for (let i = first; i < next; i += 1) spaces.push(space);
+    pen += natural + space * (next - first);
+    first = next;
   }
+  // Nothing stands after the last cell, so it may look like the one before.
+  spaces.push(spaces.at(-1) ?? 0);
   return spaces;
 }
 
@@ -86,7 +103,7 @@ function lookOf(cell: Cell, space: Pt, { faces, styles }: LineSite): Look {
   const face = faces.faceOf(cell);
   const dress = `font-family:${familyOf(face)};font-size:${replicaLength(cell.size)};color:${colourOf(cell.ink)}`;
   const spacing = space === 0 ? '' : styles.classOf(`letter-spacing:${replicaLength(space)}`);
-  return { dress: styles.classOf(dress), spacing };
+  return { dress: styles.classOf(dress), spacing, added: cell.added };
 }
 
 /** Every face has a variable with its fallbacks, which the style sheet of the page sets. */
@@ -95,7 +112,7 @@ function familyOf(face: WebFace | undefined): string {
 }
 
 function sameLook(a: Look, b: Look): boolean {
-  return a.dress === b.dress && a.spacing === b.spacing;
+  return a.dress === b.dress && a.spacing === b.spacing && a.added === b.added;
 }
 
 function usualLook(looks: readonly Look[]): Look {
@@ -115,14 +132,28 @@ function dressed(words: string, look: Look, base: Look): string {
   if (sameLook(look, base)) return words;
   const dress = look.dress === base.dress ? [] : [look.dress];
   const spacing = look.spacing === base.spacing ? [] : [look.spacing === '' ? 'n' : look.spacing];
-  return `<i class="${[...dress, ...spacing].join(' ')}">${words}</i>`;
+  const classes = [...dress, ...spacing, ...(look.added ? ['h'] : [])];
+  return `<i class="${classes.join(' ')}">${words}</i>`;
 }
 
-function cellMarkup(cell: Cell, space: Pt, site: LineSite): string {
-  if (cell.added) return '<i class="h"></i>';
-  const unseen = cell.unseen === '' ? '' : `<i class="z">${escapeText(cell.unseen)}</i>`;
-  if (!cell.drawn) return escapeText(cell.text) + unseen;
-  site.drawn.push(cell.drawn);
+/** Says whether a cell may stand in one element with the one before it. */
+function joins(cells: readonly Cell[], index: number): boolean {
+  const before = cells[index - 1]!;
+  return before.unseen === '' && !before.drawn && !cells[index]!.drawn;
+}
+
+/** A hyphen of our own comes from the style sheet, so that nobody copies it. */
+function shownWords(cell: Cell): string {
+  return cell.added ? '' : escapeText(cell.text);
+}
+
+function unseenMarkup({ unseen }: Cell): string {
+  return unseen === '' ? '' : `<i class="z">${escapeText(unseen)}</i>`;
+}
+
+/** Words without size, as wide as the glyphs that the page draws over them. */
+function drawnMarkup(cell: Cell, space: Pt, site: LineSite): string {
+  if (cell.drawn) site.drawn.push(cell.drawn);
   const width = replicaLength(advanceOf(cell, site.fonts) + space);
-  return `<i class="z" style="padding-right:${width}">${escapeText(cell.text)}</i>${unseen}`;
+  return `<i class="z" style="padding-right:${width}">${escapeText(cell.text)}</i>`;
 }

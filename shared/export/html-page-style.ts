@@ -24,7 +24,8 @@ export interface PageStyle {
 }
 
 const SERIF = '"Noto Serif SC","Source Han Serif SC","Songti SC",SimSun,serif';
-const SANS = '"Noto Sans SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",sans-serif';
+const SANS =
+  '"Noto Sans SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif';
 
 /** The scale at which a point of the page is a point. */
 const REAL = String(Math.round((96 / 72 / REPLICA_SCALE) * 1e6) / 1e6);
@@ -70,8 +71,9 @@ const FRAME = `
 *{box-sizing:border-box}
 html{color-scheme:light dark;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:Canvas;color:CanvasText}
-.bar{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1rem;padding:.5rem 1rem;font:.9375rem/1.5 system-ui,${SANS}}
+.bar{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1rem;padding:.5rem 1rem;font:.9375rem/1.5 ${SANS}}
 .bar h1{font-size:1em;margin:0;flex:1 1 auto}
+.bar nav{display:flex;flex-wrap:wrap;gap:.25rem .75rem}
 .bar a{color:inherit}
 .bar fieldset{border:0;margin:0;padding:0;display:flex;gap:.75rem}
 .bar legend{float:left;padding:0;margin-inline-end:.75rem}

@@ -36,7 +36,7 @@ export function wordsMarkup(
   });
   const furniture = worded
     .filter(({ role }) => role === 'artifact')
-    .map((group) => `<p>${linesMarkup(group.lines, site)}</p>`);
+    .map((group) => `<p>${linesMarkup(group.lines, site, group.role)}</p>`);
   return [
     ...sections,
     ...(furniture.length > 0 ? ['<div class="f" aria-hidden="true">', ...furniture, '</div>'] : []),
@@ -67,7 +67,7 @@ function sectionMarkup(
 ): string {
   let pending = link;
   const blocks = blocksOf(section.groups).map((block) => {
-    const inside = block.lines.map((lines) => linesMarkup(lines, site)).join('');
+    const inside = block.lines.map((lines) => linesMarkup(lines, site, block.role)).join('');
     const tag = TAGS[block.role] ?? 'p';
     if (block.role !== 'headline' || !pending) return `<${tag}>${inside}</${tag}>`;
     const open = linkStart(pending);
@@ -110,11 +110,16 @@ function blocksOf(groups: readonly DisplayGroup[]): readonly OpenBlock[] {
 }
 
 /** Lines with what joins them: nothing, a space, or a line end that the copy has too. */
-function linesMarkup(lines: readonly TextLine[], site: LineSite): string {
+function linesMarkup(
+  lines: readonly TextLine[],
+  site: LineSite,
+  role: DisplayGroup['role'],
+): string {
+  const between = role === 'row' ? '\t' : ' ';
   return lines
     .map((line, i) => {
       const joint = i === lines.length - 1 && line.joint === '\n' ? '' : line.joint;
-      return lineMarkup(line, site) + (joint === '\n' ? '<br>' : '');
+      return lineMarkup(line, site, between) + (joint === '\n' ? '<br>' : '');
     })
     .join('\n');
 }

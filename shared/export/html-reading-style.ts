@@ -6,7 +6,7 @@
 const SERIF =
   '"Songti SC","Noto Serif CJK SC","Noto Serif SC","Source Han Serif SC",SimSun,Georgia,serif';
 const SANS =
-  'system-ui,"PingFang SC","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","Microsoft YaHei",sans-serif';
+  '"PingFang SC","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","Microsoft YaHei",system-ui,sans-serif';
 const KAI = '"Kaiti SC","LXGW WenKai",STKaiti,KaiTi,serif';
 
 const BASE = `
@@ -25,7 +25,7 @@ img{max-width:100%;height:auto}`.trim();
 const ARTICLE = `
 main{max-width:38rem;margin:0 auto}
 article>header{margin:1rem 0 2rem;padding-bottom:1rem;border-bottom:1px solid var(--line)}
-h1{margin:.25rem 0;font-size:clamp(1.625rem,1.2rem + 2vw,2.25rem);font-weight:800;text-wrap:balance}
+h1{margin:.25rem 0;font-size:clamp(1.625rem,1.2rem + 2vw,2.25rem);font-weight:800;text-wrap:balance;text-spacing-trim:trim-start}
 h2{margin:2rem 0 .75rem;font-size:1.1875rem}
 header p{margin:.25rem 0}
 .rubric{font:700 .9375rem/1.5 ${SANS};color:var(--faint)}
@@ -48,14 +48,16 @@ footer.paper{border-top:1px solid var(--line);margin-top:2rem}
 
 const CONTENTS = `
 .paper,main{max-width:64rem;margin:0 auto}
-h1{margin:.5rem 0 0;font-size:1.75rem}
+h1{margin:.5rem 0 0;font-size:1.75rem;color:var(--ink)}
 main{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,18rem),1fr));gap:2rem}
 h2{margin:0 0 .5rem;font-size:1.125rem}
 .thumb{display:block;border:1px solid var(--line);background:#fff}
 .thumb img{display:block;width:100%}
 ul{margin:.75rem 0 0;padding:0;list-style:none;line-height:1.5}
 li{padding:.375rem 0;border-top:1px solid var(--line)}
-li:first-child{border-top:0}`.trim();
+li:first-child{border-top:0}
+h2 a,li a{color:inherit;text-decoration:none}
+h2 a:hover,li a:hover{text-decoration:underline}`.trim();
 
 /** The sheet of an article's own page. */
 export function articleStyle(): string {
