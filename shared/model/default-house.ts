@@ -12,7 +12,7 @@ export const DEFAULT_RULES: LineRules = {
   prohibition: 'gb',
   hanLatinGap: 0.25,
   hanLatinGapMin: 0.125,
-  hanLatinGapMax: 0.5,
+  hanLatinGapMax: 0.33,
   letterSpaceMax: 0.125,
   hyphensInRow: 2,
 };
