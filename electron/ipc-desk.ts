@@ -1,21 +1,22 @@
 // What the desktop does for its window: opens, saves and exports editions, asks with the system's
 // dialogs, shows the menu, remembers settings.
-import * as fs from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { app, dialog, ipcMain, Menu, nativeTheme, shell, type BrowserWindow } from 'electron';
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
+import { makeId } from '../shared/base/ids.ts';
 import { failed, success, type Result } from '../shared/base/result.ts';
 import type { OpenedEdition, Settings } from '../shared/ipc/contract.ts';
+import { blankEdition } from '../shared/model/templates.ts';
 import { makeDialogs, type Dialogs } from './dialogs.ts';
 import { createEdition, openEdition } from './files/edition-folder.ts';
 import { serveWindow, type Handlers } from './ipc.ts';
 import { describeOpened, startSession, type EditionSession } from './ipc-edition.ts';
+import { readCopyFiles } from './ipc-copy.ts';
 import { exportEdition } from './ipc-export.ts';
 import { importPicture, readPreview } from './ipc-pictures.ts';
 import { copySample, isShippedSample } from './ipc-sample.ts';
 import { menuTemplate } from './menu.ts';
 import { readMemory, type Memory } from './settings.ts';
-import { makeNewEdition } from './ipc-new-edition.ts';
 
 const canceled = success({ canceled: true as const });
 
@@ -29,8 +30,8 @@ interface Desk {
 }
 
 /** Serves a window from now on. Call before its page loads. */
-export async function startDesk(window: BrowserWindow): Promise<void> {
-  const memory = await readMemory(join(app.getPath('userData'), 'settings.json'), app.getLocale());
+export function startDesk(window: BrowserWindow): void {
+  const memory = readMemory(join(app.getPath('userData'), 'settings.json'), app.getLocale());
   showTheme(memory.settings());
   const dialogs = makeDialogs(dialog, window, () => memory.settings().lang);
   const desk: Desk = {
@@ -99,7 +100,7 @@ function openingHandlers(desk: Desk): Pick<Handlers, OpeningName> {
     async createEdition(ask) {
       const path = await dialogs.chooseNewFolder(`${ask.name} ${ask.date}`);
       if (path === undefined) return canceled;
-      const edition = makeNewEdition(ask, (count) => randomBytes(count));
+      const edition = blankEdition({ ...ask, nextId });
       const created = await createEdition(path, edition);
       return created.ok ? openFolder(desk, path) : created;
     },
@@ -125,13 +126,7 @@ async function openFolder(desk: Desk, path: string): Promise<Result<OpenedEditio
   return success(describeOpened(opened.value, shipped));
 }
 
-type WorkName =
-  | 'change'
-  | 'save'
-  | 'exportPages'
-  | 'readPicture'
-  | 'choosePicture'
-  | 'chooseCopy';
+type WorkName = 'change' | 'save' | 'exportPages' | 'readPicture' | 'choosePicture' | 'chooseCopy';
 
 function workHandlers(desk: Desk): Pick<Handlers, WorkName> {
   const { dialogs } = desk;
@@ -154,7 +149,12 @@ function workHandlers(desk: Desk): Pick<Handlers, WorkName> {
       if (target === undefined) return canceled;
       const saved = await session.flush();
       if (!saved.ok) return saved;
-      return exportEdition({ ...ask, folder: session.folder, target });
+      return exportEdition({
+        ...ask,
+        folder: session.folder,
+        target,
+        lang: desk.memory.settings().lang,
+      });
     },
     async readPicture({ picture }) {
       const { session } = desk;
@@ -171,13 +171,7 @@ function workHandlers(desk: Desk): Pick<Handlers, WorkName> {
     async chooseCopy() {
       const paths = await dialogs.chooseCopy();
       if (paths.length === 0) return canceled;
-      const files = await Promise.all(
-        paths.map(async (path) => ({
-          name: basename(path),
-          bytes: new Uint8Array(await fs.readFile(path)),
-        })),
-      );
-      return success({ files });
+      return readCopyFiles(paths);
     },
   };
 }
@@ -216,6 +210,8 @@ function shellHandlers(desk: Desk): Pick<Handlers, ShellName> {
     },
   };
 }
+
+const nextId = (): string => makeId((count) => randomFillSync(new Uint8Array(count)));
 
 function showTheme({ theme }: Settings): void {
   nativeTheme.themeSource = theme;

@@ -81,7 +81,10 @@ export function describeOpened(folder: OpenedFolder, isSample: boolean): OpenedE
   };
 }
 
-function copyFailure({ code, values }: {
+function copyFailure({
+  code,
+  values,
+}: {
   readonly code: string;
   readonly values: Readonly<Record<string, string | number>>;
 }): { code: string; values: Record<string, string | number> } {

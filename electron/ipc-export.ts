@@ -10,6 +10,8 @@ import { productFolder } from './product-folder.ts';
 export interface ExportJob extends Ask<'exportPages'> {
   readonly folder: string;
   readonly target: string;
+  /** The language in which it complains. */
+  readonly lang: string;
 }
 
 /** Exit code of the command line when the pages were made. 1 says that a person should look at some. */
@@ -35,6 +37,7 @@ export function exportEdition(job: ExportJob): Promise<Result<Answer<'exportPage
   const child = utilityProcess.fork(program, exportWords(job), {
     serviceName: 'Dayang export',
     stdio: 'pipe',
+    env: { ...process.env, DAYANG_LANG: job.lang },
   });
   let said = '';
   let complaint = '';
@@ -48,7 +51,8 @@ export function exportEdition(job: ExportJob): Promise<Result<Answer<'exportPage
     child.once('exit', (code) => {
       const files = said.split('\n').filter((line) => line.trim() !== '').length;
       if (MADE.includes(code)) resolve(success({ path: job.target, files }));
-      else resolve(failed('export-failed', { reason: complaint.trim().slice(-300) || `(${code})` }));
+      else
+        resolve(failed('export-failed', { reason: complaint.trim().slice(-300) || `(${code})` }));
     });
   });
 }

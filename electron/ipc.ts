@@ -20,7 +20,9 @@ export type Handlers = {
 };
 
 /** Who a request comes from. */
-export type Sender = Pick<IpcMainInvokeEvent, 'senderFrame'> & { readonly sender: { readonly id: number } };
+export type Sender = Pick<IpcMainInvokeEvent, 'senderFrame'> & {
+  readonly sender: { readonly id: number };
+};
 
 /** Says whether a request comes from the main frame of a window's own page. */
 export function isOwnSender(event: Sender, contentsId: number): boolean {

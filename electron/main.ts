@@ -1,6 +1,7 @@
 // Starts the desktop program: closes every door first, then opens the window.
 import { app, BrowserWindow, protocol, session } from 'electron';
 import { appScheme, serveApp } from './app-protocol.ts';
+import { startDesk } from './ipc-desk.ts';
 import { productFolder } from './product-folder.ts';
 import { hardenContents, hardenSession } from './security.ts';
 import { openWindow } from './window.ts';
@@ -18,12 +19,18 @@ app.on('window-all-closed', () => {
   if (process.platform !== 'darwin') app.quit();
 });
 
+/** Opens a window that is answered from its first request on. */
+function openDesk(): void {
+  const window = openWindow();
+  startDesk(window);
+}
+
 app.on('activate', () => {
-  if (BrowserWindow.getAllWindows().length === 0) openWindow();
+  if (BrowserWindow.getAllWindows().length === 0) openDesk();
 });
 
 void app.whenReady().then(() => {
   hardenSession(session.defaultSession);
   serveApp(protocol, productFolder);
-  openWindow();
+  openDesk();
 });

@@ -1,6 +1,7 @@
 // What the program remembers of its user: language, theme and the editions opened last. One small JSON
 // file in the user's folder; a damaged one is as good as none.
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as z from 'zod';
 import type { RecentEdition, Settings } from '../shared/ipc/contract.ts';
@@ -25,8 +26,8 @@ export interface Memory {
 }
 
 /** Reads what was remembered in `file`; `locale` is the system's language for the first start. */
-export async function readMemory(file: string, locale: string): Promise<Memory> {
-  const read = await readFileOrNothing(file);
+export function readMemory(file: string, locale: string): Memory {
+  const read = readFileOrNothing(file);
   let settings: Settings = {
     lang: read.lang ?? (locale.startsWith('zh') ? 'zh-CN' : 'en'),
     theme: read.theme ?? 'system',
@@ -58,9 +59,9 @@ export async function readMemory(file: string, locale: string): Promise<Memory> 
   };
 }
 
-async function readFileOrNothing(file: string): Promise<z.output<typeof memorySchema>> {
+function readFileOrNothing(file: string): z.output<typeof memorySchema> {
   try {
-    const read = memorySchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
+    const read = memorySchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
     return read.success ? read.data : {};
   } catch {
     // No file at the first start, or one that was cut short: the user loses a list of ten names.

@@ -36,7 +36,5 @@ export function drawnFrame(
 
 /** A rule lies along the longer side of what was drawn. */
 function thin(box: Rect): Rect {
-  return box.width >= box.height
-    ? { ...box, height: HAIRLINE }
-    : { ...box, width: HAIRLINE };
+  return box.width >= box.height ? { ...box, height: HAIRLINE } : { ...box, width: HAIRLINE };
 }

@@ -60,7 +60,8 @@ interface FrameBoxProps {
 }
 
 function FrameBox(props: FrameBoxProps) {
-  const { frame, edition, layout, isSelected, isFocused, isHovered, overflow, number, scale } = props;
+  const { frame, edition, layout, isSelected, isFocused, isHovered, overflow, number, scale } =
+    props;
   const { word } = useWords();
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {

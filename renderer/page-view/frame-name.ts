@@ -42,9 +42,12 @@ export function frameName(
   word: SayWords,
 ): string {
   const content = frameContent(edition, frame);
-  const parts = [content === '' ? word('window.frame.empty') : word('window.frame.holds', { title: content })];
+  const parts = [
+    content === '' ? word('window.frame.empty') : word('window.frame.holds', { title: content }),
+  ];
   const story = frame.kind === 'text' ? storyOfFrame(edition, frame.id) : undefined;
-  if (frame.kind === 'text') parts.push(word('window.frame.columns', { count: frame.columns.count }));
+  if (frame.kind === 'text')
+    parts.push(word('window.frame.columns', { count: frame.columns.count }));
   if (story) {
     const fit = layout?.stories.find((view) => view.story === story.id);
     if (fit && fit.over > 0) parts.push(word('window.fit.over-lines', { lines: fit.over }));

@@ -95,7 +95,12 @@ interface Wanted {
 
 /** The part of a page to paint: all of it, or what is on screen with half as much again around. */
 function boxToPaint({ width, height, pixels, visible, before }: Wanted): PixelBox {
-  const whole = { x: 0, y: 0, width: Math.ceil(width * pixels), height: Math.ceil(height * pixels) };
+  const whole = {
+    x: 0,
+    y: 0,
+    width: Math.ceil(width * pixels),
+    height: Math.ceil(height * pixels),
+  };
   if (!visible || whole.width * whole.height <= MOST_PIXELS) return whole;
   const seen = toPixels(visible, pixels, whole, 0);
   const last = before && lies(seen, before) && lies(before, whole) ? before : undefined;

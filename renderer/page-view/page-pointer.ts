@@ -56,11 +56,15 @@ export class PagePointer {
   private gesture: Gesture | undefined;
   private isMoving = false;
   private command: Command | undefined;
+  private textPage: PageId | undefined;
 
-  constructor(
-    private readonly desk: Desk,
-    private readonly hint: (hints: PointerHints | undefined) => void,
-  ) {}
+  private readonly desk: Desk;
+  private readonly hint: (hints: PointerHints | undefined) => void;
+
+  constructor(desk: Desk, hint: (hints: PointerHints | undefined) => void) {
+    this.desk = desk;
+    this.hint = hint;
+  }
 
   /** The pointer goes down. Gives true when it is to be captured. */
   down(at: PagePoint): boolean {
@@ -125,6 +129,13 @@ export class PagePointer {
     }
   }
 
+  /** The page on which the gesture that goes on began. */
+  page(): PageId | undefined {
+    const { gesture } = this;
+    if (!gesture) return undefined;
+    return gesture.kind === 'text' ? this.textPage : gesture.start.page;
+  }
+
   /** Gives the gesture up without doing anything. Gives false when there is none. */
   cancel(): boolean {
     if (!this.gesture) return false;
@@ -183,6 +194,7 @@ export class PagePointer {
       return;
     }
     putCaret(this.desk, place, true);
+    this.textPage = at.page;
     this.gesture = { kind: 'text', anchor: place };
   }
 

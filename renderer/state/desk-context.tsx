@@ -10,7 +10,13 @@ import { useStore } from './store.ts';
 const DeskContext = createContext<Desk | undefined>(undefined);
 
 /** Makes a desk known to all components inside. */
-export function DeskProvider({ desk, children }: { readonly desk: Desk; readonly children: ReactNode }) {
+export function DeskProvider({
+  desk,
+  children,
+}: {
+  readonly desk: Desk;
+  readonly children: ReactNode;
+}) {
   return <DeskContext value={desk}>{children}</DeskContext>;
 }
 

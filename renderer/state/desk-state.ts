@@ -27,12 +27,14 @@ export type Tool =
   /** The next frame or empty place chosen takes the article. */
   | { readonly kind: 'place'; readonly article: ArticleId }
   /** The next drag makes a frame. */
-  | { readonly kind: 'draw'; readonly frame: Extract<FrameKind, 'text' | 'picture' | 'box' | 'rule'> };
+  | {
+      readonly kind: 'draw';
+      readonly frame: Extract<FrameKind, 'text' | 'picture' | 'box' | 'rule'>;
+    };
 
 /** The dialog that is open. */
 export type DialogView =
   | { readonly kind: 'new-edition' }
-  | { readonly kind: 'make-pages' }
   | { readonly kind: 'export' }
   | { readonly kind: 'place-article' }
   | { readonly kind: 'palette' }
@@ -109,7 +111,8 @@ export interface DeskState {
   readonly canRedo: boolean;
   readonly save: SaveState;
   readonly layout: LayoutView | undefined;
-  readonly galley: { readonly article: ArticleId; readonly lines: readonly GalleyLine[] } | undefined;
+  readonly galley:
+    { readonly article: ArticleId; readonly lines: readonly GalleyLine[] } | undefined;
   readonly caret: CaretView;
   /** What the proof reading of each open article found. */
   readonly copyProblems: readonly Problem[];

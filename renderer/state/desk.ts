@@ -123,7 +123,9 @@ export function makeDesk(bridge: Bridge): Desk {
 }
 
 /** What of the desk changes the edition. */
-type Edits = Pick<Desk, 'run' | 'preview' | 'undo' | 'redo' | 'closeGesture'> & { readonly forget: () => void };
+type Edits = Pick<Desk, 'run' | 'preview' | 'undo' | 'redo' | 'closeGesture'> & {
+  readonly forget: () => void;
+};
 
 function makeEdits(
   store: Store<DeskState>,
@@ -164,7 +166,9 @@ function makeEdits(
     run(command, gesture) {
       const { edition, readOnly } = store.get();
       if (!edition) return false;
-      const made: Result<Changes> = readOnly ? { ok: false, failure: readOnly } : applyCommand(edition, command);
+      const made: Result<Changes> = readOnly
+        ? { ok: false, failure: readOnly }
+        : applyCommand(edition, command);
       if (!made.ok) {
         to.fail(made.failure);
         return false;
@@ -186,7 +190,7 @@ function makeEdits(
         return;
       }
       const made = edition && applyCommand(edition, command);
-      if (!made?.ok) return;
+      if (!edition || !made?.ok) return;
       store.set({ preview: withChanges(edition, made.value) });
       to.layout.preview(made.value);
     },
@@ -201,13 +205,13 @@ function makeEdits(
   };
 }
 
-function makeToasts(
-  store: Store<DeskState>,
-): Pick<Desk, 'toast' | 'say' | 'fail' | 'closeToast'> {
+function makeToasts(store: Store<DeskState>): Pick<Desk, 'toast' | 'say' | 'fail' | 'closeToast'> {
   let last = 0;
   const toast: Desk['toast'] = (one) => {
     last += 1;
-    const kept = store.get().toasts.filter((other) => other.failure?.code !== one.failure?.code || !one.failure);
+    const kept = store
+      .get()
+      .toasts.filter((other) => other.failure?.code !== one.failure?.code || !one.failure);
     store.set({ toasts: [...kept, { ...one, id: last }].slice(-3) });
   };
   return {

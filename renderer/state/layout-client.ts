@@ -3,6 +3,7 @@
 import type { ArticleId, PageId, PictureId } from '../../shared/base/ids.ts';
 import type { Point } from '../../shared/base/geometry.ts';
 import type { Changes } from '../../shared/edit/changes.ts';
+import type { Article } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import type {
   CanvasRequest,
@@ -90,6 +91,12 @@ export class LayoutClient {
     return answer.kind === 'drawn' ? answer.pages : [];
   }
 
+  /** Lays articles out on new pages of the same paper; gives those pages as an edition of their own. */
+  async make(articles: readonly Article[]): Promise<Edition | undefined> {
+    const answer = await this.ask((serial) => ({ kind: 'make', serial, articles }));
+    return answer.kind === 'made' ? answer.edition : undefined;
+  }
+
   /** Puts a canvas on the list of those to paint. */
   show(request: CanvasRequest, canvas: PaintedCanvas): void {
     this.canvases.set(request.canvas, canvas);
@@ -133,6 +140,7 @@ export class LayoutClient {
         break;
       case 'found':
       case 'drawn':
+      case 'made':
         this.waiting.get(message.serial)?.(message);
         this.waiting.delete(message.serial);
         break;

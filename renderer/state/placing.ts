@@ -89,11 +89,7 @@ function leaveOld(edition: Edition, article: ArticleId): readonly Command[] {
 }
 
 /** Fills an empty frame; when the article has a headline without a frame, the top becomes that frame. */
-function withHead(
-  edition: Edition,
-  article: ArticleId,
-  text: TextFrame,
-): readonly Command[] {
+function withHead(edition: Edition, article: ArticleId, text: TextFrame): readonly Command[] {
   const record = edition.articles[article];
   const { grid } = edition.paper;
   const place: Command = { kind: 'story-place', story: newId(), article, frame: text.id };

@@ -95,12 +95,7 @@ export async function moveToEdge(
   else desk.look({ focus: wish({ block, offset: anchorOf(stretch).offset, to: offset }) });
 }
 
-async function goTo(
-  desk: Desk,
-  page: PageId,
-  point: Point,
-  isSelecting: boolean,
-): Promise<void> {
+async function goTo(desk: Desk, page: PageId, point: Point, isSelecting: boolean): Promise<void> {
   const { stretch } = desk.store.get().view;
   if (isSelecting && stretch) {
     await selectTo(desk, { article: stretch.article, ...anchorOf(stretch) }, page, point);

@@ -72,10 +72,7 @@ export function fontsOfEdition(edition: Edition): ReadonlySet<FontKey> {
   return new Set(keys);
 }
 
-function makeBook(
-  fonts: ReadonlyMap<FontKey, Font | undefined>,
-  wanted: Set<FontKey>,
-): FontBook {
+function makeBook(fonts: ReadonlyMap<FontKey, Font | undefined>, wanted: Set<FontKey>): FontBook {
   return {
     find(key) {
       if (!fonts.has(key)) wanted.add(key);

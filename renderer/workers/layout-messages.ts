@@ -4,6 +4,7 @@ import type { Point, Rect } from '../../shared/base/geometry.ts';
 import type { ArticleId, FrameId, PageId, PictureId, StoryId } from '../../shared/base/ids.ts';
 import type { Problem } from '../../shared/base/problem.ts';
 import type { Changes } from '../../shared/edit/changes.ts';
+import type { Article } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import type { GalleyLine } from '../article-editor/galley-line.ts';
 
@@ -54,7 +55,9 @@ export type ToWorker =
       readonly page: PageId;
       readonly point: Point;
     }
-  | { readonly kind: 'draw'; readonly serial: number; readonly pages: readonly PageId[] };
+  | { readonly kind: 'draw'; readonly serial: number; readonly pages: readonly PageId[] }
+  /** Lays articles out on new pages of the same paper, without making them part of the edition. */
+  | { readonly kind: 'make'; readonly serial: number; readonly articles: readonly Article[] };
 
 /** What the window knows of a laid-out frame. */
 export interface FrameView {
@@ -147,7 +150,8 @@ export type FromWorker =
   | {
       readonly kind: 'drawn';
       readonly serial: number;
-      /** One picture of a page each, as PNG, for the printer. */
+      /** A drawing of each page for the printer: SVG. */
       readonly pages: readonly Blob[];
     }
+  | { readonly kind: 'made'; readonly serial: number; readonly edition?: Edition }
   | { readonly kind: 'fault'; readonly sentence: string };

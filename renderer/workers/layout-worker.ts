@@ -1,20 +1,22 @@
 // The layout worker: lays the edition out and paints the canvases of the window, so that typing and
 // dragging never wait for either. Messages only change what is wanted; one round of work follows.
+import type { PictureId } from '../../shared/base/ids.ts';
+import type { DisplayList } from '../../shared/display/display-list.ts';
+import { pageToSvg } from '../../shared/export/svg-page.ts';
 import { findPlace } from '../../shared/layout/find-position.ts';
 import { shareUnchanged } from '../state/share-unchanged.ts';
 import { CanvasPainter } from './canvas-painter.ts';
 import { fontsOfEdition, makeFontFetcher } from './font-fetcher.ts';
 import { LayoutDesk } from './layout-desk.ts';
 import type { FromWorker, LayoutView, Patch, ToWorker } from './layout-messages.ts';
-import { paintPage, type Paints } from './paint-page.ts';
+import { makePages } from './make-pages.ts';
+import type { Paints } from './paint-page.ts';
 import { makePictureStore } from './picture-store.ts';
 import { StripCache } from './strip-cache.ts';
 import { caretOf, galleyOf, summariseLayout } from './summarise-layout.ts';
 
 /** Thumbnails wait this long for the typing to pause, in milliseconds. */
 const PATIENCE = 240;
-/** Dots to the inch at which pages go to the printer. */
-const PRINT_DPI = 220;
 
 const send = (message: FromWorker, transfer: Transferable[] = []): void => {
   self.postMessage(message, { transfer });
@@ -79,6 +81,9 @@ function hear(message: ToWorker): void {
       return;
     case 'draw':
       void draw(message);
+      return;
+    case 'make':
+      make(message);
       return;
   }
   schedule();
@@ -186,20 +191,28 @@ function find({ serial, page, point }: Extract<ToWorker, { kind: 'find' }>): voi
   send({ kind: 'found', serial, ...(place && { place }) });
 }
 
-/** Draws whole pages for the printer. */
+/** Draws whole pages for the printer, as vectors. */
 async function draw({ serial, pages }: Extract<ToWorker, { kind: 'draw' }>): Promise<void> {
-  const scale = PRINT_DPI / 72;
-  const paints: Paints = { fonts: fonts.book(), strips: new StripCache(), picture: pictures.find };
-  const blobs: Blob[] = [];
-  for (const page of pages) {
-    const list = desk.list(page);
-    if (!list) continue;
-    const width = Math.ceil(list.width * scale);
-    const height = Math.ceil(list.height * scale);
-    const bitmap = paintPage(list, { x: 0, y: 0, width, height }, scale, paints);
-    const canvas = new OffscreenCanvas(width, height);
-    canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
-    blobs.push(await canvas.convertToBlob());
-  }
-  send({ kind: 'drawn', serial, pages: blobs });
+  const lists = pages.flatMap((page) => desk.list(page) ?? []);
+  const drawn = await Promise.all(
+    lists.map(async (list) => {
+      const address = await pictures.addresses(picturesOf(list));
+      const svg = pageToSvg(list, fonts.book(), (picture) => address.get(picture));
+      return new Blob([svg], { type: 'image/svg+xml' });
+    }),
+  );
+  send({ kind: 'drawn', serial, pages: drawn });
+}
+
+function picturesOf(list: DisplayList): readonly PictureId[] {
+  return list.groups.flatMap((group) =>
+    group.paint.flatMap((item) => (item.kind === 'picture' ? [item.picture] : [])),
+  );
+}
+
+/** Lays raw articles out on pages that follow those of the edition. */
+function make({ serial, articles }: Extract<ToWorker, { kind: 'make' }>): void {
+  const edition = desk.current();
+  const made = edition && makePages(edition, articles, fonts.book());
+  send({ kind: 'made', serial, ...(made && { edition: made }) });
 }

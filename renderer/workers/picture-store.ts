@@ -8,11 +8,14 @@ export interface PictureStore {
   readonly find: (id: PictureId, width: number, height: number) => ImageBitmap | undefined;
   /** Takes the bytes of a picture; gives true when they are one. */
   readonly take: (id: PictureId, bytes: ArrayBuffer | undefined) => Promise<boolean>;
+  /** Pictures that are there, as addresses that a drawing can hold in itself. */
+  readonly addresses: (ids: readonly PictureId[]) => Promise<ReadonlyMap<PictureId, string>>;
   readonly clear: () => void;
 }
 
 interface Known {
   readonly full?: ImageBitmap;
+  readonly file?: Blob;
   scaled?: ImageBitmap;
 }
 
@@ -36,12 +39,21 @@ export function makePictureStore(ask: (id: PictureId) => void): PictureStore {
     async take(id, bytes) {
       if (!bytes) return false;
       try {
-        known.set(id, { full: await createImageBitmap(new Blob([bytes])) });
+        const file = new Blob([bytes], { type: typeOf(bytes) });
+        known.set(id, { full: await createImageBitmap(file), file });
         return true;
       } catch {
         // Not a picture that this program can show: its place stays grey, and preflight names it.
         return false;
       }
+    },
+    async addresses(ids) {
+      const there = ids.flatMap((id) => {
+        const file = known.get(id)?.file;
+        return file ? [{ id, file }] : [];
+      });
+      const urls = await Promise.all(there.map(({ file }) => dataUrl(file)));
+      return new Map(there.map(({ id }, i) => [id, urls[i] ?? '']));
     },
     clear() {
       known.clear();
@@ -56,4 +68,19 @@ function scale(full: ImageBitmap, width: number, height: number): ImageBitmap {
   pen.imageSmoothingQuality = 'high';
   pen.drawImage(full, 0, 0, width, height);
   return canvas.transferToImageBitmap();
+}
+
+/** Previews are PNG where they have holes and JPEG elsewhere. */
+function typeOf(bytes: ArrayBuffer): string {
+  return new Uint8Array(bytes)[0] === 0x89 ? 'image/png' : 'image/jpeg';
+}
+
+async function dataUrl(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let letters = '';
+  // Spread in pieces: a call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 8192) {
+    letters += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  }
+  return `data:${file.type};base64,${btoa(letters)}`;
 }

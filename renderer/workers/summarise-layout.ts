@@ -14,13 +14,7 @@ import type {
 import type { Edition } from '../../shared/model/edition.ts';
 import { textOf } from '../../shared/model/text.ts';
 import type { GalleyLine } from '../article-editor/galley-line.ts';
-import type {
-  CaretView,
-  LayoutView,
-  PageView,
-  StoryView,
-  TextStretch,
-} from './layout-messages.ts';
+import type { CaretView, LayoutView, PageView, StoryView, TextStretch } from './layout-messages.ts';
 
 const pageViews = new WeakMap<LaidOutPage, PageView>();
 
@@ -93,9 +87,7 @@ export function galleyOf(
   const placed = laidOut.pages
     .flatMap((page) => page.frames.flatMap((frame) => frame.lines))
     .flatMap((place) =>
-      place.source?.article === article
-        ? [galleyLine(place.line, place.source.block, place)]
-        : [],
+      place.source?.article === article ? [galleyLine(place.line, place.source.block, place)] : [],
     );
   const overset = laidOut.stories
     .flatMap((story) => story.overset)

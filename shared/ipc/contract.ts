@@ -2,7 +2,7 @@
  * The one contract between the window and the main process: every request with the shape of what goes
  * in and what comes out, and the few things the main process announces. Answers are Results.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { ID_PATTERN } from '../base/ids.ts';
 import type { Result } from '../base/result.ts';
 import type { Edition } from '../model/edition.ts';
@@ -77,6 +77,11 @@ const settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
 });
 
+const settingsChange = z.object({
+  lang: z.exactOptional(settings.shape.lang),
+  theme: z.exactOptional(settings.shape.theme),
+});
+
 /** One entry of the native menu; `action` is sent back when it is chosen. */
 const menuEntry = z.union([
   z.object({ kind: z.literal('line') }),
@@ -97,6 +102,8 @@ const paperKind = z.enum(['broadsheet', 'tabloid']);
 const nothing = z.object({});
 const done = z.object({});
 const canceled = z.object({ canceled: z.literal(true) });
+/** A file of copy; of a Word file the HTML that was made of it. */
+const copyFile = z.object({ name: z.string(), bytes, isHtml: z.boolean() });
 const exported = z.object({ path: z.string(), files: z.number() });
 const imported = z.object({
   file: z.string(),
@@ -155,9 +162,9 @@ export const REQUESTS = {
   /** Reads the copy files that a person chooses. */
   chooseCopy: {
     ask: nothing,
-    answer: z.union([z.object({ files: z.array(z.object({ name: z.string(), bytes })) }), canceled]),
+    answer: z.union([z.object({ files: z.array(copyFile) }), canceled]),
   },
-  setSettings: { ask: settings.partial(), answer: settings },
+  setSettings: { ask: settingsChange, answer: settings },
   setMenu: { ask: z.object({ menus: z.array(menu).max(16) }), answer: done },
   setTitle: { ask: z.object({ title: text, isEdited: z.boolean() }), answer: done },
 } as const satisfies Record<string, { ask: z.ZodType; answer: z.ZodType }>;

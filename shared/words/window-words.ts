@@ -1,4 +1,12 @@
 /** What the window says: menus, panels, dialogs, status. */
-import type { WordTable } from './word-table.ts';
+import { ACTION_WORDS } from './action-words.ts';
+import { DESK_WORDS } from './desk-words.ts';
+import { INSPECTOR_WORDS } from './inspector-words.ts';
+import { WINDOW_FAILURE_WORDS } from './window-failure-words.ts';
 
-export const WINDOW_WORDS = {} as const satisfies WordTable;
+export const WINDOW_WORDS = {
+  ...ACTION_WORDS,
+  ...DESK_WORDS,
+  ...INSPECTOR_WORDS,
+  ...WINDOW_FAILURE_WORDS,
+};

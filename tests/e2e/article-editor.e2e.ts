@@ -167,6 +167,23 @@ describe('undo', () => {
   });
 });
 
+describe('the keyboard', () => {
+  const isInWords = (): Promise<boolean> =>
+    hands.page.evaluate(() => document.activeElement?.matches('.ProseMirror') ?? false);
+
+  test('goes to the words when the window asks for it', async () => {
+    await hands.focus(2, 0);
+    expect(await isInWords()).toBe(true);
+  });
+
+  test('is not taken again by the editor of the next article for the same request', async () => {
+    await hands.focus(0, 0);
+    await hands.page.evaluate(() => window.harness.open('other'));
+    await expect.poll(hands.words).toEqual(['headline 另一篇', 'paragraph 别处的正文。']);
+    expect(await isInWords()).toBe(false);
+  });
+});
+
 describe('for everyone', () => {
   test.each(['light', 'dark'])('axe finds nothing serious in %s', async (theme) => {
     await hands.begin('bridge');

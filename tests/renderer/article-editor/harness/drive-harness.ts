@@ -130,7 +130,8 @@ export class Hands {
 /** Opens a harness for a file of tests; each test begins with the specimen. */
 export function harnessWith(specimen: string): Hands {
   const hands = new Hands();
-  beforeAll(() => hands.start());
+  // The first file builds the harness, which takes a while on a busy machine.
+  beforeAll(() => hands.start(), 180_000);
   afterAll(() => hands.stop());
   beforeEach(() => hands.begin(specimen));
   return hands;

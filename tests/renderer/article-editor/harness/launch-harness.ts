@@ -8,7 +8,6 @@ import react from '@vitejs/plugin-react';
 import { _electron, type CDPSession, type ElectronApplication, type Page } from 'playwright';
 import { build } from 'vite';
 import { inject } from 'vitest';
-import { root } from '../../../../build/project.mjs';
 import { makeScratch } from '../../../e2e/support/stage.ts';
 
 /** A running harness. */
@@ -35,16 +34,18 @@ async function buildHarness(target: string): Promise<void> {
   });
 }
 
-/** Makes an application folder like the product's, with the harness as its window. */
+/** Makes an application folder like the product's, with the harness as its window; once for all files. */
 async function stageHarness(): Promise<string> {
   const stage = inject('stage');
-  const application = makeScratch(stage);
-  fs.copyFileSync(join(root, 'package.json'), join(application, 'package.json'));
+  const application = join(stage.scratch, 'harness');
+  if (fs.existsSync(application)) return application;
+  const product = join(stage.application, 'dist');
   const dist = join(application, 'dist');
-  fs.mkdirSync(dist);
-  for (const part of ['electron', 'fonts', 'wasm']) {
-    spawnSync('cp', ['-r', join(root, 'dist', part), join(dist, part)]);
-  }
+  fs.mkdirSync(dist, { recursive: true });
+  fs.copyFileSync(join(stage.application, 'package.json'), join(application, 'package.json'));
+  // The program finds its window beside itself, so it is copied; what it only reads is linked to.
+  fs.cpSync(join(product, 'electron'), join(dist, 'electron'), { recursive: true });
+  for (const part of ['fonts', 'wasm']) fs.symlinkSync(join(product, part), join(dist, part));
   await buildHarness(join(dist, 'renderer'));
   spawnSync('chmod', ['-R', 'a+rX', application]);
   return application;

@@ -1,0 +1,333 @@
+// The pasteboard with the pages on it: zooms, pans, and hands pointer and keys on to the work.
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type DragEvent } from 'react';
+import type { FrameId, PageId } from '../../shared/base/ids.ts';
+import type { Edition } from '../../shared/model/edition.ts';
+import { ARTICLE_DRAG } from '../panels/article-drag.ts';
+import { useDesk, useDeskState, useWords } from '../state/desk-context.tsx';
+import { placeInFrame, placeOnPage } from '../state/placing.ts';
+import { spreadOf, storyOfFrame } from '../state/queries.ts';
+import { frameAt, framesOfPage, PX_PER_PT } from './page-geometry.ts';
+import { pressOnPage } from './page-keys.ts';
+import { PagePointer, type PagePoint, type PointerHints } from './page-pointer.ts';
+import { PageSheet } from './page-sheet.tsx';
+import { limitZoom, PASTEBOARD, zoomToFit } from './page-zoom.ts';
+import { useVisibleParts } from './visible-parts.ts';
+
+/** Frames that can be chosen by a figure. */
+const MOST_NUMBERS = 9;
+
+/** The pages of the spread that is looked at. */
+export function PageView({ edition }: { readonly edition: Edition }) {
+  const desk = useDesk();
+  const { word } = useWords();
+  const view = useDeskState((state) => state.view);
+  const viewport = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLDivElement>(null);
+  const [hovered, setHovered] = useState<FrameId>();
+  const [hints, setHints] = useState<PointerHints>();
+  const pointer = useMemo(() => new PagePointer(desk, setHints), [desk]);
+  const pages = useMemo(() => {
+    if (view.page === undefined) return [];
+    const ids = view.facing ? spreadOf(edition.pageIds, view.page) : [view.page];
+    return ids.flatMap((id) => edition.pages[id] ?? []);
+  }, [edition, view.page, view.facing]);
+  const scale = view.zoom * PX_PER_PT;
+  const numbers = useMemo(() => numbered(edition, view), [edition, view]);
+  const anchor = useZoomAnchor(viewport, row, scale);
+  useFit(viewport, edition, pages.length);
+  useWheelZoom(viewport, anchor);
+  const pan = usePan(viewport);
+  const visible = useVisibleParts(viewport, scale, pages);
+
+  const pointAt = (event: {
+    readonly target: EventTarget | null;
+    readonly clientX: number;
+    readonly clientY: number;
+    readonly shiftKey: boolean;
+    readonly ctrlKey: boolean;
+    readonly metaKey: boolean;
+  }): PagePoint | undefined => {
+    const under = document.elementFromPoint(event.clientX, event.clientY);
+    const element = under?.closest<HTMLElement>('.page');
+    return element ? pagePoint(element, event, scale) : undefined;
+  };
+
+  return (
+    <div
+      ref={viewport}
+      className="pasteboard"
+      role="region"
+      aria-label={word('window.region.pages')}
+      data-panning={pan.isReady || undefined}
+      onPointerDown={(event) => {
+        if (pan.begin(event)) return;
+        if (event.button !== 0) return;
+        const at = pointAt(event);
+        if (!at) {
+          desk.select([]);
+          return;
+        }
+        focusPage(row.current, at.page, desk.store.get().view.isWriting);
+        if (pointer.down(at)) event.currentTarget.setPointerCapture(event.pointerId);
+        // The hidden editor keeps the focus while one clicks about in the text.
+        event.preventDefault();
+      }}
+      onPointerMove={(event) => {
+        if (pan.move(event)) return;
+        const held = event.currentTarget.hasPointerCapture(event.pointerId);
+        if (held) {
+          const start = pointer.page();
+          const element = start && pageElement(row.current, start);
+          if (element) pointer.move(pagePoint(element, event, scale));
+          return;
+        }
+        const at = pointAt(event);
+        const page = at && edition.pages[at.page];
+        setHovered(page && frameAt(framesOfPage(edition, page), at.point, at.scale));
+      }}
+      onPointerUp={(event) => {
+        if (pan.end(event)) return;
+        pointer.up(pointAt(event));
+      }}
+      onPointerLeave={() => setHovered(undefined)}
+      onDoubleClick={(event) => {
+        const at = pointAt(event);
+        if (at) void pointer.double(at);
+      }}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes(ARTICLE_DRAG)) return;
+        event.preventDefault();
+        event.dataTransfer.dropEffect = 'copy';
+        const at = pointAt(event);
+        const page = at && edition.pages[at.page];
+        const texts = page ? framesOfPage(edition, page).filter(({ kind }) => kind === 'text') : [];
+        setHovered(at && frameAt(texts, at.point, at.scale));
+      }}
+      onDrop={(event) => {
+        drop(event, pointAt(event));
+      }}
+      onKeyDown={(event) => {
+        const { nativeEvent } = event;
+        if (nativeEvent.isComposing || nativeEvent.keyCode === 229) return;
+        if (pan.key(event.key)) event.preventDefault();
+        else if (event.key === 'Escape' && pointer.cancel()) event.preventDefault();
+        else if (panByKey(viewport.current, nativeEvent)) event.preventDefault();
+        else if (pressOnPage(desk, nativeEvent, numbers)) event.preventDefault();
+      }}
+      onKeyUp={(event) => {
+        pan.keyUp(event.key);
+      }}
+    >
+      <div
+        ref={row}
+        className="spread"
+        style={{
+          padding: `${PASTEBOARD.top}px ${PASTEBOARD.side}px ${PASTEBOARD.foot}px`,
+          gap: PASTEBOARD.between,
+        }}
+      >
+        {pages.map((page) => (
+          <PageSheet
+            key={page.id}
+            edition={edition}
+            page={page}
+            scale={scale}
+            visible={visible.get(page.id)}
+            hovered={hovered}
+            hints={hints}
+            numbers={numbers}
+          />
+        ))}
+      </div>
+    </div>
+  );
+
+  function drop(event: DragEvent, at: PagePoint | undefined): void {
+    const article = event.dataTransfer.getData(ARTICLE_DRAG);
+    const page = at && edition.pages[at.page];
+    if (article === '' || !page) return;
+    event.preventDefault();
+    const texts = framesOfPage(edition, page).filter(({ kind }) => kind === 'text');
+    const frame = frameAt(texts, at.point, at.scale);
+    if (frame === undefined) placeOnPage(desk, article, at.page, at.point);
+    else placeInFrame(desk, article, frame);
+  }
+}
+
+function pageElement(row: HTMLElement | null, page: PageId): HTMLElement | undefined {
+  return row?.querySelector<HTMLElement>(`.page[data-page="${page}"]`) ?? undefined;
+}
+
+/** Takes the keyboard to a page, unless the words have it. */
+function focusPage(row: HTMLElement | null, page: PageId, isWriting: boolean): void {
+  const element = pageElement(row, page);
+  if (!isWriting && element && !element.contains(document.activeElement)) {
+    element.focus({ preventScroll: true });
+  }
+}
+
+function pagePoint(
+  element: HTMLElement,
+  event: Pick<PointerEvent, 'clientX' | 'clientY' | 'shiftKey' | 'ctrlKey' | 'metaKey'>,
+  scale: number,
+): PagePoint {
+  const box = element.getBoundingClientRect();
+  return {
+    page: element.dataset['page'] ?? '',
+    point: { x: (event.clientX - box.left) / scale, y: (event.clientY - box.top) / scale },
+    scale,
+    shift: event.shiftKey,
+    free: event.ctrlKey || event.metaKey,
+  };
+}
+
+/** Frames that the next key may choose: empty ones to thread to, any text frame to place into. */
+function numbered(
+  edition: Edition,
+  view: { readonly page: PageId | undefined; readonly tool: { readonly kind: string } },
+): ReadonlyMap<FrameId, number> {
+  const page = view.page === undefined ? undefined : edition.pages[view.page];
+  if (!page || (view.tool.kind !== 'thread' && view.tool.kind !== 'place')) return new Map();
+  const frames = framesOfPage(edition, page).filter(
+    (frame) =>
+      frame.kind === 'text' &&
+      (view.tool.kind === 'place' || storyOfFrame(edition, frame.id) === undefined),
+  );
+  return new Map(frames.slice(0, MOST_NUMBERS).map((frame, i) => [frame.id, i + 1]));
+}
+
+type ElementRef = { readonly current: HTMLDivElement | null };
+type Anchor = { x: number; y: number; clientX: number; clientY: number };
+type SetAnchor = (clientX: number, clientY: number) => void;
+
+/** Keeps a point of the pages where it is while the zoom changes: the pointer, or the middle. */
+function useZoomAnchor(viewport: ElementRef, row: ElementRef, scale: number): SetAnchor {
+  const anchor = useRef<Anchor | undefined>(undefined);
+  const last = useRef(scale);
+  useLayoutEffect(() => {
+    const [area, pages] = [viewport.current, row.current];
+    if (!area || !pages || last.current === scale) return;
+    const ratio = scale / last.current;
+    last.current = scale;
+    const frame = area.getBoundingClientRect();
+    const now = pages.getBoundingClientRect();
+    const held = anchor.current ?? {
+      x: area.scrollLeft + frame.width / 2,
+      y: area.scrollTop + frame.height / 2,
+      clientX: frame.left + frame.width / 2,
+      clientY: frame.top + frame.height / 2,
+    };
+    anchor.current = undefined;
+    // The space around the pages does not grow with them.
+    const grown = (at: number, space: number): number => space + (at - space) * ratio;
+    const left = now.left - frame.left + area.scrollLeft;
+    const top = now.top - frame.top + area.scrollTop;
+    area.scrollLeft = left + grown(held.x, PASTEBOARD.side) - (held.clientX - frame.left);
+    area.scrollTop = top + grown(held.y, PASTEBOARD.top) - (held.clientY - frame.top);
+  }, [viewport, row, scale]);
+  return (clientX, clientY) => {
+    const pages = row.current?.getBoundingClientRect();
+    if (!pages) return;
+    anchor.current = { x: clientX - pages.left, y: clientY - pages.top, clientX, clientY };
+  };
+}
+
+/** Makes the pages fit the window while they are told to. */
+function useFit(viewport: ElementRef, edition: Edition, count: number): void {
+  const desk = useDesk();
+  const fit = useDeskState((state) => state.view.fit);
+  const { width, height } = edition.paper;
+  useLayoutEffect(() => {
+    const area = viewport.current;
+    if (!area || fit === undefined || count === 0) return undefined;
+    const adapt = (): void => {
+      const pages = fit === 'spread' ? count : 1;
+      const room = { width: area.offsetWidth, height: area.offsetHeight };
+      const zoom = zoomToFit(room, { width, height }, pages);
+      if (Math.abs(zoom - desk.store.get().view.zoom) > 0.0005) desk.look({ zoom });
+    };
+    adapt();
+    const size = new ResizeObserver(adapt);
+    size.observe(area);
+    return () => size.disconnect();
+  }, [desk, viewport, fit, count, width, height]);
+}
+
+/** Ctrl with the wheel, or two fingers on a pad, zoom about the pointer. */
+function useWheelZoom(viewport: ElementRef, anchor: SetAnchor): void {
+  const desk = useDesk();
+  const hold = useRef(anchor);
+  useEffect(() => {
+    hold.current = anchor;
+  });
+  useEffect(() => {
+    const area = viewport.current;
+    if (!area) return undefined;
+    const zoom = (event: WheelEvent): void => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      hold.current(event.clientX, event.clientY);
+      const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 30 : 1;
+      const by = Math.max(-120, Math.min(120, event.deltaY * lines));
+      const next = limitZoom(desk.store.get().view.zoom * Math.exp(-by / 400));
+      desk.look({ zoom: next, fit: undefined });
+    };
+    area.addEventListener('wheel', zoom, { passive: false });
+    return () => area.removeEventListener('wheel', zoom);
+  }, [desk, viewport]);
+}
+
+type PanEvent = Pick<
+  React.PointerEvent<HTMLDivElement>,
+  'button' | 'clientX' | 'clientY' | 'pointerId' | 'currentTarget' | 'preventDefault'
+>;
+
+/** Moves the pages about: Space and drag, or the middle button. */
+function usePan(viewport: ElementRef) {
+  const [isReady, setReady] = useState(false);
+  const last = useRef<{ x: number; y: number } | undefined>(undefined);
+  return {
+    isReady,
+    begin(event: PanEvent): boolean {
+      if (!isReady && event.button !== 1) return false;
+      last.current = { x: event.clientX, y: event.clientY };
+      event.currentTarget.setPointerCapture(event.pointerId);
+      event.preventDefault();
+      return true;
+    },
+    move(event: PanEvent): boolean {
+      if (!last.current) return false;
+      viewport.current?.scrollBy(last.current.x - event.clientX, last.current.y - event.clientY);
+      last.current = { x: event.clientX, y: event.clientY };
+      return true;
+    },
+    end(event: PanEvent): boolean {
+      if (!last.current) return false;
+      last.current = undefined;
+      event.currentTarget.releasePointerCapture(event.pointerId);
+      return true;
+    },
+    key(key: string): boolean {
+      if (key !== ' ') return false;
+      if (!isReady) setReady(true);
+      return true;
+    },
+    keyUp(key: string): void {
+      if (key === ' ') setReady(false);
+    },
+  };
+}
+
+/** Alt with an arrow moves the pages about. */
+function panByKey(viewport: HTMLElement | null, event: KeyboardEvent): boolean {
+  if (!event.altKey || event.shiftKey || !event.key.startsWith('Arrow')) return false;
+  const ways: Readonly<Record<string, readonly [number, number]>> = {
+    ArrowLeft: [-80, 0],
+    ArrowRight: [80, 0],
+    ArrowUp: [0, -80],
+    ArrowDown: [0, 80],
+  };
+  const [x, y] = ways[event.key] ?? [0, 0];
+  viewport?.scrollBy(x, y);
+  return true;
+}

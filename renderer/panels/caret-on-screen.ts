@@ -1,0 +1,26 @@
+// Where the caret of the page is in pixels of the window, for the window of the input method.
+import { useLayoutEffect, useState } from 'react';
+import type { CaretPlace } from '../article-editor/hidden-place.ts';
+import { PX_PER_PT } from '../page-view/page-geometry.ts';
+import { useDeskState } from '../state/desk-context.tsx';
+
+/** The place of the caret while one types on the page. */
+export function useCaretOnScreen(isHidden: boolean): CaretPlace | undefined {
+  const caret = useDeskState((state) => state.caret.caret);
+  const zoom = useDeskState((state) => state.view.zoom);
+  const [place, setPlace] = useState<CaretPlace>();
+  useLayoutEffect(() => {
+    if (!isHidden || !caret) return;
+    const page = document.querySelector(`.page[data-page="${caret.page}"]`);
+    if (!page) return;
+    const corner = page.getBoundingClientRect();
+    const scale = zoom * PX_PER_PT;
+    const x = corner.left + caret.box.x * scale;
+    const y = corner.top + caret.box.y * scale;
+    const height = Math.max(8, caret.box.height * scale);
+    setPlace((before) =>
+      before?.x === x && before.y === y && before.height === height ? before : { x, y, height },
+    );
+  }, [isHidden, caret, zoom]);
+  return place;
+}
