@@ -155,7 +155,8 @@ class RunList {
         font: run.font,
         size: dress.size,
         ink: dress.ink,
-        text: this.p.text.slice(run.start, run.end) + run.tail,
+        // A chosen line end that was given up is a space in the line.
+        text: this.p.text.slice(run.start, run.end).replaceAll('\n', ' ') + run.tail,
         from: run.start,
         offsets: run.offsets,
         glyphs: run.glyphs,

@@ -4,6 +4,7 @@ import { defaultHouse } from '../../../shared/model/default-house.ts';
 import { makeBlock } from '../../../shared/model/text.ts';
 import { breakBySense } from '../../../shared/layout/break-by-sense.ts';
 import { prepareBlock } from '../../../shared/layout/set-block.ts';
+import { setLine } from '../../../shared/layout/set-line.ts';
 import { gridFonts } from '../../support/grid-font.ts';
 
 const house = defaultHouse(10);
@@ -44,4 +45,14 @@ it('no line begins with 的, 了 or 着', () => {
 
 it('a chosen line end is kept', () => {
   expect(broken('旧桥\n今晨合龙通车运行', 2)).toEqual(['旧桥', '今晨合龙通车运行']);
+});
+
+it('a chosen line end that is given up leaves a space of one em on the line', () => {
+  const block = makeBlock('headline', '灯亮到十一点\n座位为谁而留');
+  const dress = { face: 'hei', boldFace: 'hei', size: 30, ink: house.heads.headline.ink };
+  const p = prepareBlock(block, dress, composer);
+  expect(breakBySense(p, 1)?.ends).toEqual([p.count - 1]);
+  expect(breakBySense(p, 1)?.width).toBeCloseTo(13 * 30, 6);
+  const spec = { first: 0, last: p.count - 1, measure: 600, indent: 0, align: 'left' } as const;
+  expect(setLine(p, spec, house.rules).runs[0]?.text).toBe('灯亮到十一点 座位为谁而留');
 });
