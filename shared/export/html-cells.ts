@@ -78,6 +78,8 @@ function distanceAlong(strip: Pick<Strip, 'at' | 'turned'>, at: Point): Pt | und
   return dy === 0 && dx >= 0 ? dx : undefined;
 }
 
+const noLineFeed = (space: string): string => (space === '\n' ? ' ' : space);
+
 /** The clusters of a run. Characters without a glyph of their own belong to the cluster before them. */
 function cellsOf(item: GlyphsItem): readonly PlacedCell[] {
   const { at, run } = item;
@@ -87,7 +89,8 @@ function cellsOf(item: GlyphsItem): readonly PlacedCell[] {
     let next = first + 1;
     while (next < glyphs.length && offsets[next] === offsets[first]) next += 1;
     const from = first === 0 ? 0 : offsets[first]!;
-    const words = text.slice(from, offsets[next] ?? text.length);
+    // A chosen line end that layout did not follow is a space here, or the browser would follow it.
+    const words = text.slice(from, offsets[next] ?? text.length).replace(/\s/gu, noLineFeed);
     for (const part of splitCluster(words, glyphs.slice(first, next))) {
       const index = first + part.index;
       cells.push({

@@ -126,6 +126,11 @@ describe('a line of a replica', () => {
     expect(first?.cells.map(({ text, unseen }) => text + unseen)).toEqual(['甲\t', '乙']);
   });
 
+  test('does not break at a chosen line end that layout took into the line', () => {
+    const [html] = markup([run('房\n变', '房变', [0, 20], [0, 2])]);
+    expect(html).toContain('>房<i class="z"> </i>变</span>');
+  });
+
   test('keeps the second of two spaces for a copy, without width', () => {
     expect(markup([run('一\u3000\u3000二', '一 二', [0, 10, 30], [0, 1, 3])])[0]).toContain(
       '\u3000<i class="z">\u3000</i>',
