@@ -29,8 +29,11 @@ export function readerWords(lang: DeskLanguage): ReaderWords {
 export function readerDate(date: string, lang: DeskLanguage): string {
   const day = readDay(date);
   if (!day) return date;
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const { year, month, day: number } = day;
-  const values = { year, month, day: number, month2: two(month), day2: two(number) };
-  return say(lang, 'reader.date', values);
+  const digits = lang === 'en' ? 2 : 1;
+  const padded = (value: number): string => String(value).padStart(digits, '0');
+  return say(lang, 'reader.date', {
+    year: day.year,
+    month: padded(day.month),
+    day: padded(day.day),
+  });
 }

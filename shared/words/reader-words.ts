@@ -12,7 +12,7 @@ export const READER_WORDS = {
   'reader.fit-page': { 'zh-CN': '整版', en: 'Whole page' },
   'reader.actual-size': { 'zh-CN': '实际大小', en: 'Actual size' },
   'reader.in-print': { 'zh-CN': '见报版面：', en: 'In print on' },
-  'reader.date': { 'zh-CN': '{year}年{month}月{day}日', en: '{year}-{month2}-{day2}' },
+  'reader.date': { 'zh-CN': '{year}年{month}月{day}日', en: '{year}-{month}-{day}' },
   'failure.site-taken': {
     'zh-CN': '文件夹 {folder} 里已有别的文件（{file}），为免覆盖，没有写入。请另选一个空文件夹。',
     en: 'The folder {folder} holds something else already ({file}), so nothing was written into it. Choose an empty folder.',
