@@ -103,12 +103,14 @@ function keepToAscii(file) {
  * launcher in main.js loads together with what V8 has made of it before.
  * @param {string} entry its source, which exports `run`
  * @param {string} folder where it goes inside dist/
- * @param {readonly (readonly string[])[]} jobs words of runs that use what a start needs
+ * @param {{ jobs: readonly (readonly string[])[], data?: string }} parts words of runs that use what
+ *   a start needs, and a folder of files that lie beside the program
  */
-async function buildNodeProgram(entry, folder, jobs) {
+async function buildNodeProgram(entry, folder, { jobs, data }) {
   const target = join(dist, folder);
   fs.rmSync(target, { recursive: true, force: true });
   fs.mkdirSync(target, { recursive: true });
+  if (data !== undefined) fs.cpSync(join(root, data), join(target, 'data'), { recursive: true });
   fs.writeFileSync(join(target, 'package.json'), '{ "type": "commonjs" }\n');
   await build({
     ...common,
@@ -127,9 +129,11 @@ async function buildNodeProgram(entry, folder, jobs) {
     footer: { js: '})' },
   });
   keepToAscii(join(target, 'program.cjs'));
+  const text = fs.readFileSync(join(target, 'program.cjs'), 'utf8');
+  const used = apart.filter((name) => text.includes(`./${name}.cjs`));
   await build({
     ...common,
-    entryPoints: Object.fromEntries(apart.map((name) => [name, name])),
+    entryPoints: Object.fromEntries(used.map((name) => [name, name])),
     outdir: target,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
@@ -166,21 +170,28 @@ function train(target, jobs) {
 export async function buildCommandLine() {
   const file = join(dist, '.trained.pdf');
   const copy = join('samples', 'copy', 'a03-real-page.txt');
-  await buildNodeProgram('electron/cli/main.ts', 'cli', [
-    ['make', copy, '--paper', 'broadsheet', '--pdf', file],
-    ['export', join('samples', 'dayang-daily'), '--page', 'A03', '--pdf', file],
-    ['layout', join('samples', 'dayang-daily'), '--json'],
-  ]);
+  await buildNodeProgram('electron/cli/main.ts', 'cli', {
+    jobs: [
+      ['make', copy, '--paper', 'broadsheet', '--pdf', file],
+      ['export', join('samples', 'dayang-daily'), '--page', 'A03', '--pdf', file],
+      ['layout', join('samples', 'dayang-daily'), '--json'],
+    ],
+  });
   fs.rmSync(file, { force: true });
   await stop();
 }
 
 /** Bundles the bench; throws when a source does not compile. */
 export async function buildBench() {
+  const data = join('tests', 'bench', 'data');
   const file = join(dist, '.trained.pdf');
-  await buildNodeProgram('tests/bench/peers/dayang.ts', 'bench-dayang', [['pdf', '1', file]]);
+  await buildNodeProgram('tests/bench/peers/dayang.ts', 'bench-dayang', {
+    data,
+    jobs: [['pdf', '1', file]],
+  });
   fs.rmSync(file, { force: true });
   fs.rmSync(join(dist, 'bench'), { recursive: true, force: true });
+  fs.cpSync(join(root, data), join(dist, 'bench', 'data'), { recursive: true });
   await build({
     ...common,
     entryPoints: [

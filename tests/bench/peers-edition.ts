@@ -2,7 +2,6 @@
  * The bench edition: one real newspaper page set by a fixed plan, as many pages as asked, no two sharing
  * a paragraph. The same plan and copy are set by the programs one would pick instead.
  */
-import { readFileSync } from 'node:fs';
 import type { Article } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import { defaultHouse } from '../../shared/model/default-house.ts';
@@ -14,60 +13,7 @@ import type { Page } from '../../shared/model/page.ts';
 import type { Story } from '../../shared/model/story.ts';
 import { makeBlock, type Block } from '../../shared/model/text.ts';
 import { PT_PER_MM } from '../../shared/base/units.ts';
-
-interface PlanModule {
-  readonly article: string;
-  readonly column: number;
-  readonly columns: number;
-  readonly line: number;
-  readonly lines: number;
-  readonly kicker?: { readonly line: number };
-  readonly headline: { readonly sizePt: number; readonly line: number; readonly lines: number };
-  readonly byline?: { readonly line: number };
-  readonly body: GridCells;
-  readonly pictures?: readonly (GridCells & { readonly cutline: { readonly line: number } })[];
-}
-
-interface CopyBlock {
-  readonly kind: 'paragraph' | 'subhead' | 'cutline';
-  readonly text: string;
-}
-
-interface Copy {
-  readonly id: string;
-  readonly kicker?: string;
-  readonly headline: string;
-  readonly subtitle?: string;
-  readonly byline?: string;
-  readonly dateline?: string;
-  readonly blocks: readonly CopyBlock[];
-}
-
-interface Plan {
-  readonly page: { readonly widthMm: number; readonly heightMm: number };
-  readonly grid: Readonly<
-    Record<
-      | 'leftMm'
-      | 'topMm'
-      | 'columns'
-      | 'columnMm'
-      | 'gutterMm'
-      | 'lines'
-      | 'leadingPt'
-      | 'baselinePt',
-      number
-    >
-  >;
-  readonly rules: { readonly widthPt: number; readonly atLines: readonly number[] };
-  readonly modules: readonly PlanModule[];
-}
-
-const read = (name: string): string =>
-  readFileSync(new URL(`data/${name}`, import.meta.url), 'utf8');
-const plan = JSON.parse(read('plan.json')) as Plan;
-const copies = JSON.parse(read('articles.json')) as readonly Copy[];
-const han = /\p{Script=Han}/u;
-const alphabet = [...new Set(read('articles.json'))].filter((c) => han.test(c)).sort();
+import { copyOnPage, plan, type Copy, type PlanModule } from './bench-copy.ts';
 
 /** Whole characters in the plan's column; what is left of it joins the gutter. */
 const EM = 9.5;
@@ -107,18 +53,11 @@ function benchHouse(): HouseStyle {
   };
 }
 
-/** On every page after the first, the first Han character of each paragraph is another one. */
-function textOn(page: number, block: CopyBlock): string {
-  return page > 1 && block.kind === 'paragraph'
-    ? block.text.replace(han, alphabet[page % alphabet.length] ?? '一')
-    : block.text;
-}
-
 function articleOn(page: number, copy: Copy): Article {
   const id = `p${page}-${copy.id}`;
   let cutlines = 0;
   const blocks = copy.blocks.map((block): Block => {
-    const made = makeBlock(block.kind, textOn(page, block));
+    const made = makeBlock(block.kind, block.text);
     if (block.kind !== 'cutline') return made;
     cutlines += 1;
     return { ...made, attrs: { picture: `${id}-${cutlines}` } };
@@ -182,6 +121,23 @@ function framesOf(page: number, module: PlanModule): readonly Frame[] {
   ];
 }
 
+/** The page number: one line above the grid, flush right. */
+function folioOf(page: number): Frame {
+  const { line, text } = plan.folio;
+  const { sizePt } = plan.type.folio;
+  const box = cellsToRect(grid, { column: 0, columns: grid.columns, line: 0, lines: 1 });
+  const label = { face: 'hei', size: sizePt, align: 'right', ink: BLACK } as const;
+  return {
+    kind: 'label',
+    id: `p${page}-folio`,
+    box: { ...box, y: grid.top + line * grid.leading },
+    role: 'furniture',
+    lines: [{ ...label, text, leading: grid.baseline }],
+    valign: 'top',
+    direction: 'horizontal',
+  };
+}
+
 function rulesOf(page: number): readonly Frame[] {
   return plan.rules.atLines.map((line, i) => {
     const box = cellsToRect(grid, { column: 0, columns: grid.columns, line: 0, lines: 1 });
@@ -201,8 +157,9 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]): Record<
 /** Makes the bench edition with so many pages. */
 export function peersEdition(count: number): Edition {
   const numbers = Array.from({ length: count }, (_, i) => i + 1);
-  const articles = numbers.flatMap((n) => copies.map((copy) => articleOn(n, copy)));
+  const articles = numbers.flatMap((n) => copyOnPage(n).map((copy) => articleOn(n, copy)));
   const frames = numbers.map((n) => [
+    folioOf(n),
     ...rulesOf(n),
     ...plan.modules.flatMap((m) => framesOf(n, m)),
   ]);

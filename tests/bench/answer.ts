@@ -1,0 +1,28 @@
+/** How a program of the bench is called: `pdf PAGES FILE`, `warm KEYS` and `version`. */
+
+/** What one program can do. Times are in milliseconds. */
+export interface Peer {
+  /** Sets so many pages and writes them as a PDF. */
+  readonly pdf: (pages: number, file: string) => Promise<void>;
+  /** Types one character at a time into page one and gives how long each took, by what was waited for. */
+  readonly warm: (keys: number) => Promise<WarmTimes>;
+  /** Its name and version. */
+  readonly version: () => Promise<string>;
+}
+
+/** Times of keys, each until: the new layout, the next painted frame, the bytes of a new PDF. */
+export interface WarmTimes {
+  readonly layout: readonly number[];
+  readonly frame?: readonly number[];
+  readonly pdf: readonly number[];
+}
+
+/** Does what the words ask of a program and gives the exit code; answers go to standard output. */
+export async function answer(peer: Peer, words: readonly string[]): Promise<number> {
+  const [task, count, file] = words;
+  if (task === 'pdf' && file !== undefined) await peer.pdf(Number(count), file);
+  else if (task === 'warm') process.stdout.write(JSON.stringify(await peer.warm(Number(count))));
+  else if (task === 'version') process.stdout.write(await peer.version());
+  else return 2;
+  return 0;
+}
