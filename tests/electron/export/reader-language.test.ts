@@ -1,6 +1,10 @@
 /** The language in which a published page speaks, and its dates. */
 import { expect, test } from 'vitest';
-import { deskLanguageOf, readerDate, readerWords } from '../../../electron/export/reader-language.ts';
+import {
+  deskLanguageOf,
+  readerDate,
+  readerWords,
+} from '../../../electron/export/reader-language.ts';
 
 test('Chinese copy is surrounded by Chinese, all other by English', () => {
   expect(['zh-Hans', 'zh-Hant', 'en', 'ja'].map(deskLanguageOf)).toEqual([
