@@ -4,7 +4,7 @@
  * between them keeps them apart.
  */
 import { assert } from '../base/check.ts';
-import { isBrokenOff } from '../proof/sentence-marks.ts';
+import { innerStops, isBrokenOff } from '../proof/sentence-marks.ts';
 import { isLead } from './datelines.ts';
 import type { Piece } from './piece.ts';
 import { joinLines } from './unwrap-lines.ts';
@@ -51,15 +51,28 @@ function joinPieces(parts: readonly Piece[]): Piece {
 }
 
 function goesOn(before: Piece, piece: Piece, usesIndents: boolean): boolean {
-  const { text } = piece;
-  if (piece.isSure || piece.form.kind !== 'plain') return false;
-  if (piece.role !== 'text' && piece.role !== 'title') return false;
-  // A mark that cannot begin anything, and after a comma whatever is running text.
+  const { text, role } = piece;
+  if (piece.isSure || piece.form.kind !== 'plain' || (role !== 'text' && role !== 'title'))
+    return false;
+  // A mark that cannot begin anything goes on with whatever stands before it.
   if (/^[，。、；：！？”’」』）》,;:!?]/u.test(text)) return true;
-  if (piece.role === 'title' || piece.mark !== '') return false;
+  if (role === 'title' || piece.mark !== '') return false;
   if (usesIndents) return !piece.indented;
-  if (before.ending === 'pause') return true;
-  if (/[\p{Script=Latin}\d,-]$/u.test(before.text)) return /^[\p{Ll}\d(]/u.test(text);
-  // The day of the news, or a quotation, begins a paragraph: there perhaps only a stop is missing.
-  return /^\p{Script=Han}/u.test(text) && !isLead(text);
+  return before.ending === 'pause' || (!isList(before, piece) && !opensParagraph(text));
+}
+
+/** Lines that never hold nor end a sentence are a list, however long they are. */
+function isList(before: Piece, piece: Piece): boolean {
+  return piece.ending !== 'stop' && innerStops(before.text) + innerStops(piece.text) === 0;
+}
+
+const OPENING =
+  /^(?:下一步|接下来|此外|另外|同时|与此同时|目前|当前|眼下|如今|今年|去年|近年|多年来|为此|对此|据|首先|其次|再次|最后|今后|未来|期间|随后|记者|此次|这次|活动中|会上|会议)/u;
+
+/**
+ * The day of the news, a word of order, a quotation or a capital begins a paragraph: before it perhaps
+ * only a stop is missing.
+ */
+function opensParagraph(text: string): boolean {
+  return !/^[\p{Script=Han}\d\p{Ll}]/u.test(text) || OPENING.test(text) || isLead(text);
 }

@@ -7,6 +7,7 @@ import {
   DISPLAY_WIDTH,
   endingOf,
   innerStops,
+  isRunningText,
   listMark,
   widthOf,
   type Ending,
@@ -77,12 +78,12 @@ const FIELD =
  */
 function isTitleLike(line: Seen): boolean {
   const { text } = line;
-  if (line.width > DISPLAY_WIDTH || !/[\p{L}]{2}/u.test(text)) return false;
-  if (line.ending !== 'word' || innerStops(text) > 0 || /[。；]/u.test(text)) return false;
+  if (!/[\p{L}]{2}/u.test(text)) return false;
+  if (line.ending !== 'word' || isRunningText(text) || /[。；]/u.test(text)) return false;
   if (/^[\p{Ll}，。、；：！？）》”’」』…·]/u.test(text)) return false;
   if (FIELD.test(text) || /:\/\/|\S@\S|www\./u.test(text) || datelineLength(text) > 0) return false;
   const marks = pairMarks(text);
-  return marks.open.length + marks.close.length === 0;
+  return marks.open.length + marks.crossed.length + marks.close.length === 0;
 }
 
 /**

@@ -19,10 +19,23 @@ export function shapeArticle(
   const lastBody = body.findLastIndex(isBody);
   const blocks = body.flatMap((piece, i) => {
     if (piece.role === 'text') return shapeText(piece, i === lastBody);
-    if (piece.role === 'title') return [shapeTitle(piece, i < lastBody, doubtful.has(piece))];
-    return [shapeOther(piece)];
+    if (piece.role !== 'title') return [shapeOther(piece)];
+    return [
+      isSubhead(body, i, lastBody) ? shapeSubhead(piece, doubtful.has(piece)) : leaveLine(piece),
+    ];
   });
   return [...head.blocks, ...blocks];
+}
+
+/**
+ * A display line over text is a subhead, two at most. Of three and more without text between them only
+ * the last can be one, and without text below none is.
+ */
+function isSubhead(pieces: readonly Piece[], i: number, lastBody: number): boolean {
+  const isTitle = (at: number): boolean => pieces[at]?.role === 'title';
+  const [isBefore, isAfter] = [isTitle(i - 1), isTitle(i + 1)];
+  const isMany = (isBefore && isTitle(i - 2)) || (isAfter && (isBefore || isTitle(i + 2)));
+  return i < lastBody && (!isMany || !isAfter);
 }
 
 function isBody(piece: Piece): boolean {
@@ -69,20 +82,19 @@ function noteItem({ form }: Piece): readonly Finding[] {
   ];
 }
 
-/** A display line over text is a subhead; one with no text below it is left as a paragraph. */
-function shapeTitle(piece: Piece, hasTextBelow: boolean, isDoubtful: boolean): BuiltBlock {
-  const place = {
-    from: 0,
-    to: piece.text.length,
-    level: 'note',
-    values: { text: piece.text },
-  } as const;
-  if (!hasTextBelow) {
-    const notes: readonly Finding[] = [{ code: 'copy-loose-line', ...place }];
-    return makeBuilt('paragraph', piece, { seams: piece.seams, notes });
-  }
-  const notes: readonly Finding[] = isDoubtful ? [{ code: 'copy-maybe-headline', ...place }] : [];
+function shapeSubhead(piece: Piece, isDoubtful: boolean): BuiltBlock {
+  const notes = isDoubtful ? [noteLine(piece, 'copy-maybe-headline')] : [];
   return makeBuilt('subhead', piece, { seams: piece.seams, notes });
+}
+
+/** What nobody can tell stays as it stands, with a note. */
+function leaveLine(piece: Piece): BuiltBlock {
+  const notes = [noteLine(piece, 'copy-loose-line')];
+  return makeBuilt('paragraph', piece, { seams: piece.seams, notes });
+}
+
+function noteLine({ text }: Piece, code: 'copy-maybe-headline' | 'copy-loose-line'): Finding {
+  return { code, level: 'note', from: 0, to: text.length, values: { text } };
 }
 
 function shapeOther(piece: Piece): BuiltBlock {

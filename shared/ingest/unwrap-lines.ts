@@ -15,29 +15,47 @@ const PROOF = 3;
 
 /** Joins wrapped lines to paragraphs; gives the same lines back when they are not wrapped. */
 export function unwrapLines(lines: readonly DraftLine[]): readonly DraftLine[] {
-  const widths = lines.map((line) => Math.min(widthOf(line.text.slice(0, 3 * WIDEST)), 2 * WIDEST));
   const follows = lines.map((line, i) => {
     const before = lines[i - 1];
     if (!before || line.gap > 0 || line.indented) return false;
     return before.form.kind === 'plain' && line.form.kind === 'plain' && !isItem(line);
   });
-  const measure = Math.max(0, ...widths.filter((_, i) => follows[i + 1]));
-  if (measure < NARROWEST || measure > WIDEST) return lines;
-  const isFull = (i: number): boolean => {
-    const next = lines[i + 1];
-    return next !== undefined && (widths[i] ?? 0) + firstUnit(next.text) > measure;
-  };
-  const open = lines.flatMap((_, i) => (follows[i + 1] === true ? [i] : []));
-  const full = open.filter(isFull).length;
-  // Every paragraph has one line that is not full, its last; with a blank line after it, it is not open.
-  if (full < PROOF || full * 3 < open.length * 2) return lines;
+  // Mail programs wrap at a width, simple ones at a number of characters.
+  const [byWidth, byCount] = RULERS.map((ruler) => findFull(lines, follows, ruler));
+  const full = (byCount?.size ?? 0) > (byWidth?.size ?? 0) ? byCount : byWidth;
+  if (!full || full.size === 0) return lines;
   const paragraphs: DraftLine[][] = [];
   lines.forEach((line, i) => {
     const last = paragraphs.at(-1);
-    if (last && follows[i] === true && isFull(i - 1)) last.push(line);
+    if (last && full.has(i - 1)) last.push(line);
     else paragraphs.push([line]);
   });
   return paragraphs.map((paragraph) => joinLines(paragraph, 'wrapped'));
+}
+
+/** How long a text is, by one way of counting. */
+type Ruler = (text: string) => number;
+
+const RULERS: readonly Ruler[] = [widthOf, (text) => text.length];
+
+/** The lines that were full, so that the next one goes on with the paragraph; none when nothing is wrapped. */
+function findFull(
+  lines: readonly DraftLine[],
+  follows: readonly boolean[],
+  ruler: Ruler,
+): ReadonlySet<number> {
+  const lengths = lines.map((line) =>
+    line.text.length > 4 * WIDEST
+      ? 4 * WIDEST
+      : ruler(line.text) + (line.indented ? ruler('缩进') : 0),
+  );
+  const open = lines.flatMap((_, i) => (follows[i + 1] === true ? [i] : []));
+  const measure = open.reduce((most, i) => Math.max(most, lengths[i] ?? 0), 0);
+  const widest = ruler('字') === ruler('a') ? 2 * WIDEST : WIDEST;
+  if (measure < NARROWEST || measure > widest) return new Set();
+  const full = open.filter((i) => (lengths[i] ?? 0) + firstUnit(lines[i + 1], ruler) > measure);
+  // Every paragraph has one line that is not full, its last; with a blank line after it, it is not open.
+  return full.length < PROOF || full.length * 3 < open.length * 2 ? new Set() : new Set(full);
 }
 
 function isItem(line: DraftLine): boolean {
@@ -45,9 +63,9 @@ function isItem(line: DraftLine): boolean {
 }
 
 /** What would have had to fit on the line before: a Latin word and its space, or a character and its mark. */
-function firstUnit(text: string): number {
-  const word = /^[\p{Script=Latin}\p{N}’'-]+/u.exec(text)?.[0];
-  return word === undefined ? 2.5 : widthOf(word) + 1;
+function firstUnit(line: DraftLine | undefined, ruler: Ruler): number {
+  const word = /^[\p{Script=Latin}\p{N}’'-]+/u.exec(line?.text ?? '')?.[0];
+  return word === undefined ? 2.5 : ruler(word) + 1;
 }
 
 const CHINESE_END = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]$/u;

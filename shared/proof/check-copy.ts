@@ -9,7 +9,13 @@ import { textOf, type Block } from '../model/text.ts';
 import { doubleMarks } from './double-marks.ts';
 import type { Finding } from './finding.ts';
 import { halfWidthMarks } from './half-width-marks.ts';
-import { closeFinding, openFinding, pairMarks, type PairedMarks } from './pair-marks.ts';
+import {
+  closeFinding,
+  crossedFinding,
+  openFinding,
+  pairMarks,
+  type PairedMarks,
+} from './pair-marks.ts';
 import { repeatedSentences } from './repeated-sentences.ts';
 import { strangeCharacters } from './strange-characters.ts';
 import { unfinishedSentence } from './unfinished-sentences.ts';
@@ -91,14 +97,15 @@ function quoteFindings(
   const block = blocks[index];
   if (!block) return [];
   const text = textOf(block);
-  const { open, close } = reportOn(block, lang).marks;
-  if (open.length + close.length === 0) return [];
+  const { open, crossed, close } = reportOn(block, lang).marks;
+  if (open.length + crossed.length + close.length === 0) return [];
   const next = neighbour(blocks, index, 1);
   const before = neighbour(blocks, index, -1);
   const left = before ? reportOn(before, lang).marks.open : [];
   const runsOn = next !== undefined && open.length > 0 && continues(text, open, next, lang);
   const lost = runsOn ? open.slice(0, -1) : open;
   return [
+    ...crossed.map((at) => crossedFinding(text, at)),
     ...lost.map((at) => openFinding(text, at)),
     ...close.map((at, i) => closeFinding(text, at, i === 0 && left.length > 0 ? 0 : undefined)),
   ];

@@ -33,9 +33,11 @@ interface Opener {
 /** What the marks of a block leave over. */
 export interface PairedMarks {
   readonly findings: readonly Finding[];
-  /** Opening quotes without an end, in order of place. */
+  /** Opening marks that are open at the end of the block, in order of place. */
   readonly open: readonly number[];
-  /** Closing quotes without a start, in order of place. */
+  /** Opening marks that another pair closed over, in order of place. */
+  readonly crossed: readonly number[];
+  /** Closing marks without a start, in order of place. */
   readonly close: readonly number[];
 }
 
@@ -43,7 +45,7 @@ export interface PairedMarks {
 export function pairMarks(text: string): PairedMarks {
   const stack: Opener[] = [];
   const findings: Finding[] = [];
-  const lost: number[] = [];
+  const crossed: number[] = [];
   const close: number[] = [];
   for (const match of text.matchAll(MARKS)) {
     const [mark] = match;
@@ -54,13 +56,13 @@ export function pairMarks(text: string): PairedMarks {
       const depth = stack.findLastIndex((opener) => isPair(opener.mark, mark));
       if (depth < 0) close.push(at);
       else {
-        lost.push(...stack.splice(depth + 1).map((opener) => opener.at));
+        for (const opener of stack.splice(depth + 1)) crossed.push(opener.at);
         findings.push(...closeTop(text, stack, at));
       }
     }
   }
-  const open = [...lost, ...stack.map((opener) => opener.at)].sort((a, b) => a - b);
-  return { findings, open, close };
+  const open = stack.map((opener) => opener.at);
+  return { findings, open, crossed, close };
 }
 
 /** A half-width bracket closes a full-width one: their widths are another rule's matter. */
@@ -112,18 +114,33 @@ function isItemBracket(text: string, at: number, stack: readonly Opener[]): bool
   );
 }
 
-/** Makes the finding for an opening mark that nothing closes. */
+/** Makes the finding for an opening mark that is open at the end of its block. */
 export function openFinding(text: string, at: number): Finding {
-  const mark = text.charAt(at);
-  const change = changeForOpen(text, at);
+  return lonely(text, at, changeForOpen(text, at));
+}
+
+/** Makes the finding for an opening mark that another pair closed over. */
+export function crossedFinding(text: string, at: number): Finding {
+  return lonely(
+    text,
+    at,
+    isQuote(text.charAt(at)) ? { from: at, to: at + 1, text: '' } : undefined,
+  );
+}
+
+function lonely(text: string, at: number, change: Finding['change']): Finding {
   return {
     code: 'copy-quote-open',
     level: 'warning',
     from: at,
     to: at + 1,
-    values: { mark, text: text.slice(at, at + 10) },
+    values: { mark: text.charAt(at), text: text.slice(at, at + 10) },
     ...(change && { change }),
   };
+}
+
+function isQuote(mark: string): boolean {
+  return '“‘「『'.includes(mark);
 }
 
 /**
@@ -133,7 +150,7 @@ export function openFinding(text: string, at: number): Finding {
  */
 function changeForOpen(text: string, at: number): Finding['change'] {
   const mark = text.charAt(at);
-  if (!'“‘「『'.includes(mark)) return undefined;
+  if (!isQuote(mark)) return undefined;
   const before = text.slice(0, at).trimEnd();
   const end = text.trimEnd().length;
   if (before === '' || /[：:]$/u.test(before)) {

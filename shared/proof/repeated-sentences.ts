@@ -108,7 +108,7 @@ function halfClause(rest: string, earlier: string, from: number): number {
  */
 function takeOut(text: string, from: number, to: number): Finding['change'] {
   const marks = pairMarks(text.slice(from, to));
-  if (marks.open.length + marks.close.length > 0) return undefined;
+  if (marks.open.length + marks.crossed.length + marks.close.length > 0) return undefined;
   const before = text.charAt(from - 1);
   const after = text.charAt(to);
   const pause = /[，、：；,:;]/u;

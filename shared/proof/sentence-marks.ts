@@ -25,6 +25,7 @@ export function endingOf(text: string): Ending {
   const last = text.charAt(end - 1);
   if (last === '') return 'word';
   if (STOPS.includes(last)) return 'stop';
+  if (/\p{Script=Latin}[-‐]$/u.test(text.slice(end - 2, end))) return 'pause';
   if (PAUSES.includes(last)) return 'pause';
   const open = remarkStart(text);
   if (open > 0 && endingOf(text.slice(Math.max(0, open - REMARK), open)) === 'stop') return 'stop';
@@ -98,12 +99,17 @@ export function listMark(text: string): string {
   return LIST_MARK.exec(text)?.[0] ?? '';
 }
 
+/** Says whether text without a stop at its end is running text: too long, or of too many clauses, for a display line. */
+export function isRunningText(text: string): boolean {
+  const commas = text.slice(0, 100).split('，').length - 1;
+  return commas > 1 || innerStops(text) > 0 || widthOf(text) > DISPLAY_WIDTH;
+}
+
 /** Says whether text is running text that breaks off before its sentence ends. */
 export function isBrokenOff(text: string): boolean {
   const ending = endingOf(text);
   if (ending === 'pause') return true;
   if (ending !== 'word' || text.trim() === '') return false;
-  const inside = innerStops(text) > 0;
-  if (listMark(text) !== '') return inside;
-  return inside || widthOf(text) > DISPLAY_WIDTH;
+  if (listMark(text) !== '') return innerStops(text) > 0;
+  return isRunningText(text);
 }

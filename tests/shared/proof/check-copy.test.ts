@@ -109,7 +109,7 @@ describe('sentences said twice', () => {
   });
 
   test('broken off at the end', () => {
-    expect(said(paragraphs(`${a}，${b}，${c}。`, `明年，${a}，${b}，居民家`))[0]).toBe(
+    expect(said(paragraphs(`${a}，${b}，${c}。`, `明年，${a}，${b}，居民家`))).toContain(
       `repeat 1 [${a}，${b}，居民家] → 明年。`,
     );
   });
