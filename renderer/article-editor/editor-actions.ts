@@ -71,8 +71,18 @@ export function showProblemAt(open: OpenArticle, position: number): void {
   open.openProblem.set({ marked, at: { left, top, bottom } });
 }
 
+/** The last request that an editor has answered: a new editor must not answer it again. */
+let answered: number | undefined;
+
+/** Answers a request that no editor has answered yet. */
+export function answerFocus(open: OpenArticle, request: FocusRequest | undefined): void {
+  if (!request || request.serial === answered) return;
+  answered = request.serial;
+  focusAt(open, request);
+}
+
 /** Gives the keyboard to the editor and selects what was asked for; a composition is ended first. */
-export function focusAt(open: OpenArticle, request: FocusRequest): void {
+function focusAt(open: OpenArticle, request: FocusRequest): void {
   const { view } = open.editor;
   if (view.composing) view.dom.blur();
   open.binding.settle();

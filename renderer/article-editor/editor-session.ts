@@ -11,7 +11,7 @@ import { bindArticle } from './bind-article.ts';
 import { kindOf, makeBlockNodes } from './block-nodes.ts';
 import {
   accept,
-  focusAt,
+  answerFocus,
   followCaret,
   reportSelection,
   setKind,
@@ -133,6 +133,8 @@ function behaviour(
       ...viewProps(nodes, {
         ...steps,
         notice: (key, values) => open().props.onNotice?.(key, values),
+        // What the last composition left behind is a step of its own.
+        compositionStarts: () => open().binding.settle(),
         compositionEnded: () => endComposition(open()),
         composing: (text) => open().preedit.set(text),
         isHidden: () => open().props.hidden === true,
@@ -166,14 +168,17 @@ function headlineIn(doc: DocumentNode): string | undefined {
   return title === '' ? undefined : title;
 }
 
-/** The words go out at once; once more when the last of them has been read from the page. */
+/**
+ * The words go out as soon as ProseMirror has read them from the page, which it does in the microtask
+ * after its own; once more when it has looked at the page for the last time.
+ */
 function endComposition(open: OpenArticle): void {
   const finish = (): void => {
     if (open.editor.view.composing) return;
     open.binding.settle();
     reportSelection(open);
   };
-  setTimeout(finish, 0);
+  queueMicrotask(() => queueMicrotask(finish));
   setTimeout(finish, COMPOSITION_REST);
 }
 
@@ -186,10 +191,7 @@ export function takeProps(open: OpenArticle, props: ArticleEditorProps): void {
   if (props.article.blocks !== before.article.blocks) binding.receive(props.article.blocks);
   if (props.lang !== before.lang) editor.view.dispatch(editor.state.tr.setMeta(NEW_LANGUAGE, true));
   drawProblems(open);
-  const { focusRequest } = props;
-  if (focusRequest && focusRequest.serial !== before.focusRequest?.serial) {
-    focusAt(open, focusRequest);
-  }
+  answerFocus(open, props.focusRequest);
   if (props.hidden !== before.hidden || props.caretAt !== before.caretAt) followCaret(open);
 }
 
@@ -214,7 +216,7 @@ export function mountArticle(open: OpenArticle, place: HTMLElement, shell: HTMLE
   open.editor.mount(place);
   drawn.delete(open);
   drawProblems(open);
-  if (open.props.focusRequest) focusAt(open, open.props.focusRequest);
+  answerFocus(open, open.props.focusRequest);
   followCaret(open);
 }
 

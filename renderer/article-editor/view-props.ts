@@ -15,6 +15,7 @@ export interface ViewRequests {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly notice: (key: WordKey, values: MessageValues) => void;
+  readonly compositionStarts: () => void;
   readonly compositionEnded: () => void;
   readonly composing: (text: string | undefined) => void;
   readonly isHidden: () => boolean;
@@ -49,6 +50,7 @@ export function viewProps(nodes: BlockNodes, requests: ViewRequests): EditorProp
       drop: (view, event) => dropAt(view, event, nodes, requests),
       beforeinput: (_view, event) => stepByMenu(event, requests),
       compositionstart: (view) => {
+        requests.compositionStarts();
         if (spansSorts(view.state.selection)) {
           view.dispatch(cutSelected(view.state).setMeta(GESTURE, 'delete'));
         }
