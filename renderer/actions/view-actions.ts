@@ -1,6 +1,8 @@
 // Actions on what is looked at: zoom, panels, language, theme, help.
+import type { ArticleId } from '../../shared/base/ids.ts';
 import type { Settings } from '../../shared/ipc/contract.ts';
 import { nextZoom } from '../page-view/page-zoom.ts';
+import { articlesInOrder, pagesOfArticle } from '../state/queries.ts';
 import { nextRegion } from '../state/regions.ts';
 import type { Desk } from '../state/desk.ts';
 import type { DeskState, View } from '../state/desk-state.ts';
@@ -19,11 +21,18 @@ function mode(wanted: View['mode']) {
     isChecked: (state: DeskState) => state.view.mode === wanted,
     run: (desk: Desk) => {
       const state = desk.store.get();
-      const first = state.edition && Object.keys(state.edition.articles)[0];
-      const article = currentArticle(state) ?? first;
+      const article = currentArticle(state) ?? firstArticle(state);
       desk.look({ mode: wanted, isWriting: false, ...(article !== undefined && { article }) });
     },
   };
+}
+
+/** The article that leads the page, else the first of all. */
+function firstArticle({ edition, view }: DeskState): ArticleId | undefined {
+  if (!edition) return undefined;
+  const articles = articlesInOrder(edition).map((article) => article.id);
+  const onPage = articles.find((id) => pagesOfArticle(edition, id)[0]?.id === view.page);
+  return onPage ?? articles[0];
 }
 
 /** Changes a setting at once and remembers it. */

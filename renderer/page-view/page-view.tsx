@@ -11,6 +11,13 @@ import { pressOnPage } from './page-keys.ts';
 import { PagePointer, type PagePoint, type PointerHints } from './page-pointer.ts';
 import { PageSheet } from './page-sheet.tsx';
 import { limitZoom, PASTEBOARD, zoomToFit } from './page-zoom.ts';
+import {
+  useCaretInSight,
+  useCurrentInSight,
+  useZoomAnchor,
+  type ElementRef,
+  type SetAnchor,
+} from './scrolling.ts';
 import { useVisibleParts } from './visible-parts.ts';
 
 /** Frames that can be chosen by a figure. */
@@ -33,9 +40,11 @@ export function PageView({ edition }: { readonly edition: Edition }) {
   }, [edition, view.page, view.facing]);
   const scale = view.zoom * PX_PER_PT;
   const numbers = useMemo(() => numbered(edition, view), [edition, view]);
-  const anchor = useZoomAnchor(viewport, row, scale);
+  const anchor = useZoomAnchor(viewport, scale);
   useFit(viewport, edition, pages.length);
   useWheelZoom(viewport, anchor);
+  useCurrentInSight(viewport, view.page);
+  useCaretInSight(viewport);
   const pan = usePan(viewport);
   const visible = useVisibleParts(viewport, scale, pages);
 
@@ -194,42 +203,6 @@ function numbered(
       (view.tool.kind === 'place' || storyOfFrame(edition, frame.id) === undefined),
   );
   return new Map(frames.slice(0, MOST_NUMBERS).map((frame, i) => [frame.id, i + 1]));
-}
-
-type ElementRef = { readonly current: HTMLDivElement | null };
-type Anchor = { x: number; y: number; clientX: number; clientY: number };
-type SetAnchor = (clientX: number, clientY: number) => void;
-
-/** Keeps a point of the pages where it is while the zoom changes: the pointer, or the middle. */
-function useZoomAnchor(viewport: ElementRef, row: ElementRef, scale: number): SetAnchor {
-  const anchor = useRef<Anchor | undefined>(undefined);
-  const last = useRef(scale);
-  useLayoutEffect(() => {
-    const [area, pages] = [viewport.current, row.current];
-    if (!area || !pages || last.current === scale) return;
-    const ratio = scale / last.current;
-    last.current = scale;
-    const frame = area.getBoundingClientRect();
-    const now = pages.getBoundingClientRect();
-    const held = anchor.current ?? {
-      x: area.scrollLeft + frame.width / 2,
-      y: area.scrollTop + frame.height / 2,
-      clientX: frame.left + frame.width / 2,
-      clientY: frame.top + frame.height / 2,
-    };
-    anchor.current = undefined;
-    // The space around the pages does not grow with them.
-    const grown = (at: number, space: number): number => space + (at - space) * ratio;
-    const left = now.left - frame.left + area.scrollLeft;
-    const top = now.top - frame.top + area.scrollTop;
-    area.scrollLeft = left + grown(held.x, PASTEBOARD.side) - (held.clientX - frame.left);
-    area.scrollTop = top + grown(held.y, PASTEBOARD.top) - (held.clientY - frame.top);
-  }, [viewport, row, scale]);
-  return (clientX, clientY) => {
-    const pages = row.current?.getBoundingClientRect();
-    if (!pages) return;
-    anchor.current = { x: clientX - pages.left, y: clientY - pages.top, clientX, clientY };
-  };
 }
 
 /** Makes the pages fit the window while they are told to. */

@@ -1,6 +1,6 @@
 // The articles of the edition: what is on no page first, then page by page, each with its length and how
 // it fits. A click shows it where it stands; a drag, or the keyboard, places it.
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { articleLength, titleOf, type Article } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import { ActionButton } from '../controls/action-button.tsx';
@@ -100,8 +100,13 @@ function ArticleRow(props: {
   const pages = pagesOfArticle(edition, article.id);
   const fit = fitOfArticle(edition, layout, article.id);
   const title = titleOf(article);
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   return (
     <div
+      ref={row}
       role="option"
       className="article-row"
       aria-selected={isOpen}
@@ -123,7 +128,7 @@ function ArticleRow(props: {
             {page.folio}
           </span>
         ))}
-        <FitChip fit={pages.length === 0 ? undefined : fit} />
+        {(pages.length === 0 || fit) && <FitChip fit={fit} />}
       </span>
     </div>
   );

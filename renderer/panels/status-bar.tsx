@@ -145,6 +145,7 @@ function ArticleCells({ edition }: { readonly edition: Edition }) {
   const article = id === undefined ? undefined : edition.articles[id];
   if (!article) return null;
   const isPlaced = pagesOfArticle(edition, article.id).length > 0;
+  const fit = fitOfArticle(edition, layout, article.id);
   const marked = stretch && !stretch.anchor ? stretch.to - stretch.from : 0;
   const count = word('window.count.chars', { count: articleLength(article).all });
   return (
@@ -158,7 +159,7 @@ function ArticleCells({ edition }: { readonly edition: Edition }) {
         title={word('window.action.fit-line')}
         onClick={() => runAction(desk, getAction('article.fit-line'))}
       >
-        <FitChip fit={isPlaced ? fitOfArticle(edition, layout, article.id) : undefined} isLong />
+        {(!isPlaced || fit) && <FitChip fit={fit} isLong />}
       </button>
     </>
   );

@@ -28,6 +28,7 @@ import type { WordKey } from '../../shared/words/words.ts';
 import type { FromWorker } from '../workers/layout-messages.ts';
 import { FIRST_STATE, FIRST_VIEW, type DeskState, type Toast, type View } from './desk-state.ts';
 import { LayoutClient } from './layout-client.ts';
+import { articlesOfFrame, onlyFrame } from './queries.ts';
 import { shareUnchanged } from './share-unchanged.ts';
 import { makeStore, type Store } from './store.ts';
 import { markTiming } from './timings.ts';
@@ -96,9 +97,15 @@ export function makeDesk(bridge: Bridge): Desk {
       store.set({ view: { ...store.get().view, ...change } });
     },
     select(frames) {
-      const { view } = store.get();
+      const { view, edition } = store.get();
       const selection = shareUnchanged(view.selection, frames);
-      store.set({ view: { ...view, selection, tool: { kind: 'select' } } });
+      // The article of the chosen frame is the one that lists and editor show.
+      const frame = onlyFrame(edition, frames);
+      const [inFrame] = edition && frame ? articlesOfFrame(edition, frame) : [];
+      const article = inFrame ?? view.article;
+      if (article !== view.article) edits.closeGesture();
+      const words = article === view.article ? {} : { stretch: undefined, focus: undefined };
+      store.set({ view: { ...view, ...words, selection, article, tool: { kind: 'select' } } });
     },
     take(opened) {
       edits.forget();

@@ -28,6 +28,8 @@ export interface PaintedCanvas {
   readonly element: HTMLCanvasElement;
   /** Called when the canvas shows another part or size than before, in device pixels to the point. */
   readonly shows: (box: PixelBox, scale: number) => void;
+  /** What it shows now. */
+  shown: { readonly box: PixelBox; readonly scale: number } | undefined;
 }
 
 /** What the client hands on. */
@@ -98,8 +100,10 @@ export class LayoutClient {
   }
 
   /** Puts a canvas on the list of those to paint. */
-  show(request: CanvasRequest, canvas: PaintedCanvas): void {
-    this.canvases.set(request.canvas, canvas);
+  show(request: CanvasRequest, canvas: Omit<PaintedCanvas, 'shown'>): void {
+    const known = this.canvases.get(request.canvas);
+    const shown = known?.element === canvas.element ? known.shown : undefined;
+    this.canvases.set(request.canvas, { ...canvas, shown });
     this.requests.set(request.canvas, request);
     this.lookSoon();
   }
@@ -159,15 +163,15 @@ export class LayoutClient {
     const painted = this.canvases.get(canvas);
     if (painted) {
       const { element } = painted;
-      const isWhole = part.width === whole.width && part.height === whole.height;
-      if (isWhole && (element.width !== whole.width || element.height !== whole.height)) {
-        element.width = whole.width;
-        element.height = whole.height;
+      const pen = element.getContext('2d', { alpha: false });
+      const before = painted.shown;
+      const isSame = before?.scale === scale && sameBox(before.box, whole);
+      if (pen && !isSame) {
+        stretch(element, pen, { before, whole, scale });
+        painted.shown = { box: whole, scale };
+        painted.shows(whole, scale);
       }
-      if (isWhole) painted.shows(whole, scale);
-      element
-        .getContext('2d', { alpha: false })
-        ?.drawImage(bitmap, part.x - whole.x, part.y - whole.y);
+      pen?.drawImage(bitmap, part.x - whole.x, part.y - whole.y);
     }
     bitmap.close();
   }
@@ -175,4 +179,36 @@ export class LayoutClient {
   private send(message: ToWorker): void {
     this.worker.postMessage(message);
   }
+}
+
+/** Makes a canvas show another part or size of its page: what it showed is stretched until the new comes. */
+function stretch(
+  element: HTMLCanvasElement,
+  pen: CanvasRenderingContext2D,
+  to: {
+    readonly before: PaintedCanvas['shown'];
+    readonly whole: PixelBox;
+    readonly scale: number;
+  },
+): void {
+  const { before, whole, scale } = to;
+  const old = before && new OffscreenCanvas(element.width, element.height);
+  old?.getContext('2d')?.drawImage(element, 0, 0);
+  element.width = whole.width;
+  element.height = whole.height;
+  pen.fillStyle = '#fff';
+  pen.fillRect(0, 0, whole.width, whole.height);
+  if (!old) return;
+  const ratio = scale / before.scale;
+  pen.drawImage(
+    old,
+    before.box.x * ratio - whole.x,
+    before.box.y * ratio - whole.y,
+    before.box.width * ratio,
+    before.box.height * ratio,
+  );
+}
+
+function sameBox(a: PixelBox, b: PixelBox): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }

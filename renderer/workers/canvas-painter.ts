@@ -1,5 +1,5 @@
 // Keeps the canvases of the window up to date: knows what each one shows, and paints what differs from
-// what it should show, the urgent ones first.
+// what it should show. Large canvases come in bands, so that a keystroke never waits for a whole page.
 import type { PageId, PictureId } from '../../shared/base/ids.ts';
 import type { Rect } from '../../shared/base/geometry.ts';
 import type { DisplayList } from '../../shared/display/display-list.ts';
@@ -7,12 +7,19 @@ import { findDirty } from './find-dirty.ts';
 import type { CanvasRequest, Patch, PixelBox } from './layout-messages.ts';
 import { paintPage, type Paints } from './paint-page.ts';
 
-/** What a canvas shows. */
+/** A band has about so many pixels. */
+const BAND = 350_000;
+
+/** What a canvas shows, and the bands of it that are still to be painted. */
 interface Shown {
   readonly request: CanvasRequest;
   readonly list: DisplayList;
   readonly paint: number;
+  readonly bands: readonly PixelBox[];
 }
+
+/** Gives the display list of a page. */
+export type ListOf = (page: PageId) => DisplayList | undefined;
 
 /** Paints canvases from display lists. */
 export class CanvasPainter {
@@ -34,7 +41,7 @@ export class CanvasPainter {
       const has = list.groups.some((group) =>
         group.paint.some((item) => item.kind === 'picture' && item.picture === picture),
       );
-      if (has) this.paintOf.set(list.page, (this.paintOf.get(list.page) ?? 0) + 1);
+      if (has) this.paintOf.set(list.page, this.paintNumber(list.page) + 1);
     }
   }
 
@@ -43,42 +50,48 @@ export class CanvasPainter {
     this.shown.clear();
   }
 
-  /**
-   * Paints the next canvases that are not as they should be: all that need little work, or one that
-   * needs much. `isPatient` says which kind of canvas is meant. Empty when all are as they should be.
-   */
-  paintNext(
-    listOf: (page: PageId) => DisplayList | undefined,
-    paints: Paints,
-    isPatient: boolean,
-  ): readonly Patch[] {
+  /** Paints what has changed on canvases that are painted already. */
+  paintChanges(listOf: ListOf, paints: Paints, isPatient: boolean): readonly Patch[] {
     const patches: Patch[] = [];
     for (const request of this.requests) {
-      if (request.patient !== isPatient) continue;
-      const list = listOf(request.page);
+      const list = request.patient === isPatient ? listOf(request.page) : undefined;
       if (!list) continue;
-      const part = this.staleBox(request, list);
-      this.shown.set(request.canvas, { request, list, paint: this.paintNumber(request.page) });
-      if (!part) continue;
-      const bitmap = paintPage(list, part, request.scale, paints);
-      const { canvas, page, scale, box: whole } = request;
-      patches.push({ canvas, page, scale, whole, part, bitmap });
-      if (part.width * part.height > whole.width * whole.height * 0.7) break;
+      const shown = this.shown.get(request.canvas);
+      if (!shown || !this.isSame(shown, request)) {
+        const bands = bandsOf(request.box);
+        const paint = this.paintNumber(request.page);
+        this.shown.set(request.canvas, { request, list, paint, bands });
+        continue;
+      }
+      if (shown.list === list) continue;
+      this.shown.set(request.canvas, { ...shown, list });
+      const dirty = findDirty(shown.list, list);
+      const part = dirty && cut(dirty, request);
+      if (part) patches.push(patchOf(request, part, list, paints));
     }
     return patches;
   }
 
-  /** The part of a canvas that must be painted. */
-  private staleBox(request: CanvasRequest, list: DisplayList): PixelBox | undefined {
-    const shown = this.shown.get(request.canvas);
-    const same =
-      shown?.request.page === request.page &&
-      shown.request.scale === request.scale &&
-      sameBox(shown.request.box, request.box) &&
-      shown.paint === this.paintNumber(request.page);
-    if (!same) return request.box;
-    const dirty = findDirty(shown.list, list);
-    return dirty && cut(dirty, request);
+  /** Paints the next band of a canvas that is new, larger or smaller; undefined when none is left. */
+  paintBand(paints: Paints, isPatient: boolean): Patch | undefined {
+    for (const { canvas, patient } of this.requests) {
+      const shown = patient === isPatient ? this.shown.get(canvas) : undefined;
+      const [band, ...bands] = shown?.bands ?? [];
+      if (!shown || !band) continue;
+      this.shown.set(canvas, { ...shown, bands });
+      return patchOf(shown.request, band, shown.list, paints);
+    }
+    return undefined;
+  }
+
+  private isSame(shown: Shown, { page, scale, box }: CanvasRequest): boolean {
+    const { request } = shown;
+    return (
+      request.page === page &&
+      request.scale === scale &&
+      sameBox(request.box, box) &&
+      shown.paint === this.paintNumber(page)
+    );
   }
 
   private paintNumber(page: PageId): number {
@@ -86,11 +99,32 @@ export class CanvasPainter {
   }
 }
 
+function patchOf(
+  { canvas, page, scale, box: whole }: CanvasRequest,
+  part: PixelBox,
+  list: DisplayList,
+  paints: Paints,
+): Patch {
+  return { canvas, page, scale, whole, part, bitmap: paintPage(list, part, scale, paints) };
+}
+
+/** A box from top to bottom in bands of about the same number of pixels. */
+function bandsOf({ x, y, width, height }: PixelBox): readonly PixelBox[] {
+  const count = Math.max(1, Math.round((width * height) / BAND));
+  const depth = Math.ceil(height / count);
+  return Array.from({ length: Math.ceil(height / depth) }, (_, i) => ({
+    x,
+    y: y + i * depth,
+    width,
+    height: Math.min(depth, height - i * depth),
+  }));
+}
+
 function sameBox(a: PixelBox, b: PixelBox): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
 
-/** The pixels of a changed part that lie on a canvas, with a pixel to spare at each side. */
+/** The pixels of a changed part that lie on a canvas, with a pixel or two to spare at each side. */
 function cut(dirty: Rect, { box, scale }: CanvasRequest): PixelBox | undefined {
   const left = Math.max(box.x, Math.floor(dirty.x * scale) - 2);
   const top = Math.max(box.y, Math.floor(dirty.y * scale) - 2);

@@ -16,7 +16,7 @@ import { StripCache } from './strip-cache.ts';
 import { caretOf, galleyOf, summariseLayout } from './summarise-layout.ts';
 
 /** Thumbnails wait this long for the typing to pause, in milliseconds. */
-const PATIENCE = 240;
+const PATIENCE = 160;
 
 const send = (message: FromWorker, transfer: Transferable[] = []): void => {
   self.postMessage(message, { transfer });
@@ -35,6 +35,7 @@ const turn = new MessageChannel();
 let follow: Extract<ToWorker, { kind: 'follow' }> = { kind: 'follow' };
 let told: LayoutView | undefined;
 let toldFollow = '';
+let toldSerial = -1;
 let scheduled = false;
 let isOpening = false;
 let patience: ReturnType<typeof setTimeout> | undefined;
@@ -108,7 +109,7 @@ function schedule(): void {
   turn.port2.postMessage(undefined);
 }
 
-/** One round: lay out, paint what is urgent, tell the window. */
+/** One round: lay out, paint what has changed, tell the window; then a band of what is new. */
 function work(): void {
   const start = performance.now();
   const book = fonts.book();
@@ -117,22 +118,21 @@ function work(): void {
   if (!laidOut || !edition) return;
   const laid = performance.now();
   const paints: Paints = { fonts: book, strips, picture: pictures.find };
-  const patches = painter.paintNext((page) => desk.list(page), paints, false);
-  const painted = performance.now();
+  const changed = painter.paintChanges((page) => desk.list(page), paints, false);
   const layout = shareUnchanged(told, summariseLayout(edition, laidOut));
-  const answer: FromWorker = {
-    kind: 'frame',
-    serial: desk.serial,
-    layoutMs: laid - start,
-    paintMs: painted - laid,
-    patches,
-    ...(layout !== told && { layout }),
-    ...followed(edition, laidOut),
-  };
+  const news = { ...(layout !== told && { layout }), ...followed(edition, laidOut) };
   told = layout;
-  send(answer, bitmapsOf(patches));
-  if (patches.length > 0) schedule();
-  else waitForPause();
+  const isNews = changed.length > 0 || Object.keys(news).length > 0 || toldSerial !== desk.serial;
+  const band = isNews ? undefined : painter.paintBand(paints, false);
+  const patches = band ? [band] : changed;
+  if (isNews || band) {
+    const times = { layoutMs: laid - start, paintMs: performance.now() - laid };
+    toldSerial = desk.serial;
+    send({ kind: 'frame', serial: desk.serial, ...times, patches, ...news }, bitmapsOf(patches));
+    schedule();
+  } else {
+    waitForPause();
+  }
   fetchMissing();
 }
 
@@ -162,11 +162,12 @@ function waitForPause(): void {
   clearTimeout(patience);
   patience = setTimeout(() => {
     const paints: Paints = { fonts: fonts.book(), strips, picture: pictures.find };
-    const patches = painter.paintNext((page) => desk.list(page), paints, true);
+    const changed = painter.paintChanges((page) => desk.list(page), paints, true);
+    const band = painter.paintBand(paints, true);
+    const patches = band ? [...changed, band] : changed;
     if (patches.length === 0) return;
     const { serial } = desk;
-    const answer: FromWorker = { kind: 'frame', serial, layoutMs: 0, paintMs: 0, patches };
-    send(answer, bitmapsOf(patches));
+    send({ kind: 'frame', serial, layoutMs: 0, paintMs: 0, patches }, bitmapsOf(patches));
     waitForPause();
   }, PATIENCE);
 }

@@ -54,7 +54,8 @@ async function stageHarness(): Promise<string> {
 /** Starts the harness and waits until the editor is there. */
 export async function launchHarness(): Promise<RunningHarness> {
   const stage = inject('stage');
-  const application = await stageHarness();
+  const t0 = Date.now(); const say = (x: string) => process.stderr.write(`HARNESS ${x} ${Date.now() - t0}\n`);
+  const application = await stageHarness(); say('staged');
   const app = await _electron.launch({
     executablePath: stage.executable,
     chromiumSandbox: stage.hasSandbox,
@@ -65,8 +66,11 @@ export async function launchHarness(): Promise<RunningHarness> {
     ),
     args: ['--lang=zh-CN', `--user-data-dir=${makeScratch(stage)}`, '--disable-gpu', application],
   });
-  const page = await app.firstWindow();
+  say('launched');
+  const page = await app.firstWindow(); say('window');
   await page.waitForSelector('.ProseMirror');
+  say('editor');
   const cdp = await page.context().newCDPSession(page);
+  say('cdp');
   return { app, page, cdp, close: () => app.close() };
 }
