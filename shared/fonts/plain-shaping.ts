@@ -7,6 +7,7 @@ import type { GlyphId, ShapedText } from './font.ts';
 import type { FontTables } from './font-tables.ts';
 import { findCovered, findLookups, type Lookup } from './layout-tables.ts';
 import { kernOf } from './pair-kerning.ts';
+import { substituteOne } from './substitutions.ts';
 
 /** Sets a text, or gives undefined when it needs the shaper. */
 export type PlainShaping = (text: string) => ShapedText | undefined;
@@ -19,6 +20,7 @@ const SUBSTITUTION_EXTENSION = 7;
 const POSITIONING = ['kern', 'dist', 'curs'];
 const POSITION_EXTENSION = 9;
 const PAIR = 2;
+const SINGLE = 1;
 
 /** What the font may do to a glyph. */
 interface LatinRules {
@@ -37,23 +39,22 @@ export function makePlainShaping(
   advanceOf: (glyph: GlyphId) => number,
 ): PlainShaping {
   let rules: LatinRules | undefined;
-  const untouched = new Map<GlyphId, boolean>();
-  const isUntouched = (known: LatinRules, glyph: GlyphId): boolean => {
-    const before = untouched.get(glyph);
-    if (before !== undefined) return before;
-    const answer =
-      !known.substitutions.some((lookup) => begins(known.gsub, lookup, glyph)) &&
-      !known.contexts.some((lookup) => begins(known.gpos, lookup, glyph));
-    untouched.set(glyph, answer);
-    return answer;
+  const forms = new Map<number, GlyphId | undefined>();
+  const formOf = (known: LatinRules, codePoint: number): GlyphId | undefined => {
+    if (forms.has(codePoint)) return forms.get(codePoint);
+    const form = plainForm(known, glyphOf(codePoint));
+    forms.set(codePoint, form);
+    return form;
   };
   return (text) => {
     if (!isPlainText(text)) return undefined;
     rules ??= readRules(tables);
     if (rules === undefined) return undefined;
-    const glyphs = Array.from(text, (_, i) => glyphOf(text.charCodeAt(i)));
-    for (const glyph of glyphs) {
-      if (glyph === 0 || !isUntouched(rules, glyph)) return undefined;
+    const glyphs: GlyphId[] = [];
+    for (let i = 0; i < text.length; i += 1) {
+      const form = formOf(rules, text.charCodeAt(i));
+      if (form === undefined) return undefined;
+      glyphs.push(form);
     }
     const advances = glyphs.map(advanceOf);
     for (let i = 0; i + 1 < glyphs.length; i += 1) {
@@ -96,6 +97,20 @@ function readRules(tables: FontTables): LatinRules | undefined {
   const pairs = positions.filter((lookup) => lookup.type === PAIR);
   const contexts = positions.filter((lookup) => lookup.type !== PAIR);
   return { gsub, gpos, substitutions, pairs, contexts };
+}
+
+/**
+ * Gives the form in which a glyph is drawn whatever stands beside it: single substitutions always come
+ * about. Undefined when it depends on its neighbours, and for the missing glyph.
+ */
+function plainForm({ gsub, gpos, ...rules }: LatinRules, glyph: GlyphId): GlyphId | undefined {
+  if (glyph === 0) return undefined;
+  let form = glyph;
+  for (const lookup of rules.substitutions) {
+    if (lookup.type === SINGLE) form = substituteOne(gsub, lookup, form);
+    else if (begins(gsub, lookup, form)) return undefined;
+  }
+  return rules.contexts.some((lookup) => begins(gpos, lookup, form)) ? undefined : form;
 }
 
 /** Says whether a lookup other than a pair can begin at a glyph. */

@@ -28,7 +28,8 @@ export function readForms(gsub: Uint8Array, feature: string): (glyph: GlyphId) =
   return (glyph) => lookups.reduce((form, lookup) => substituteOne(gsub, lookup, form), glyph);
 }
 
-function substituteOne(gsub: Uint8Array, lookup: Lookup, glyph: GlyphId): GlyphId {
+/** Gives what a single substitution makes of a glyph; the glyph itself when it is not about it. */
+export function substituteOne(gsub: Uint8Array, lookup: Lookup, glyph: GlyphId): GlyphId {
   for (const at of lookup.subtables) {
     const index = findCovered(gsub, at + readU16(gsub, at + 2), glyph);
     if (index === undefined) continue;

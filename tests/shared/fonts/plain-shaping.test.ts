@@ -21,6 +21,8 @@ describe.each([
   'source-serif-4-700',
   'libre-franklin-500',
   'libre-franklin-900',
+  'noto-serif-sc-400',
+  'noto-sans-sc-700',
 ])('%s', (key) => {
   const font = openFont(sourceOfBytes(fontBytes(key)), { key, shaper: idleShaper });
   if (!font.ok) throw new Error(`${key} does not open`);
