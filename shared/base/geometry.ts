@@ -36,13 +36,6 @@ export function overlaps(a: Rect, b: Rect): boolean {
   );
 }
 
-/** Says whether a point lies in a box, its edges counted. */
-export function contains(box: Rect, point: Point): boolean {
-  return (
-    point.x >= box.x && point.x <= rightOf(box) && point.y >= box.y && point.y <= bottomOf(box)
-  );
-}
-
 /** A box grown on all sides by `by` (shrunk when negative, never below nothing). */
 export function grown(box: Rect, by: Pt): Rect {
   return {

@@ -3,11 +3,8 @@
  * page is the corner of the trim. Millimetres and pixels exist only at the edges.
  */
 
-/** A length in points. The optional brand keeps pixels out while sums stay plain numbers. */
+/** A length in points. The optional brand keeps other units out while sums stay plain numbers. */
 export type Pt = number & { readonly unit?: 'pt' };
-
-/** A length in device pixels. */
-export type Px = number & { readonly unit?: 'px' };
 
 /** Points in one millimetre. */
 export const PT_PER_MM = 72 / 25.4;
@@ -25,17 +22,4 @@ export function toMm(length: Pt): number {
 /** Rounds a length to the stored grid of 1/1000 pt. Called at three doors only: file, command, display list. */
 export function roundPt(length: number): Pt {
   return Math.round(length * 1000) / 1000;
-}
-
-/** Half a step of the stored grid: two lengths nearer than this are the same length. */
-const TOLERANCE = 0.0005;
-
-/** Says whether `needed` goes into `available`, forgiving what rounding can add. */
-export function fits(needed: Pt, available: Pt): boolean {
-  return needed <= available + TOLERANCE;
-}
-
-/** Says whether two computed lengths are the same length. */
-export function sameLength(a: Pt, b: Pt): boolean {
-  return Math.abs(a - b) <= TOLERANCE;
 }

@@ -70,7 +70,7 @@ function faceFor(base: TextDress, marks: readonly Mark[]): string {
 }
 
 /** The fonts of a face; an unknown face is the body face, an italic without one is upright. */
-export function fontsOf(
+function fontsOf(
   face: string,
   house: HouseStyle,
   fonts: FontBook,

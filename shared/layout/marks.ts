@@ -52,11 +52,6 @@ export function isTrimmable(kind: KindOf): boolean {
   return kind >= Kind.opener && kind <= Kind.stop;
 }
 
-/** Says whether the blank side of a mark lies before its ink (openers) and not after it. */
-export function blankBefore(kind: KindOf): boolean {
-  return kind === Kind.opener;
-}
-
 /**
  * The squeezing step of clreq at which a mark gives up its blank half: 3 interpuncts, 4 brackets and
  * quotes, 5 commas, 7 stops; 0 for what never gives.

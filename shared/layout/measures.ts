@@ -16,7 +16,7 @@ export function roomOf(measures: Measures, line: number): Pt {
 }
 
 /** A last line of so few characters is a runt (孤字). */
-export const RUNT = 2;
+const RUNT = 2;
 
 /** Says whether the line of these pieces, the last of a paragraph, is a runt. */
 export function isRunt(p: Prepared, first: number, last: number): boolean {

@@ -1,5 +1,5 @@
 /**
- * Sets one line of vertical text: Han upright in their vertical forms, words turned, figures of two or
+ * Sets one line of vertical text: Han upright in their vertical forms, words and dashes turned, figures of two or
  * three set across (纵中横). The line runs down from its place; its x is the axis of the column.
  */
 import type { Pt } from '../base/units.ts';
@@ -28,11 +28,6 @@ export function setVerticalLine(p: Prepared, first: number, last: number, measur
   return { ...range, measure, width, runs, fit, last: last === p.count - 1, hyphenated: false };
 }
 
-/** Length of a vertical line of pieces `first` to `last`. */
-export function verticalLength(p: Prepared, first: number, last: number): Pt {
-  return setVerticalLine(p, first, last, 0).width;
-}
-
 function isAcross(p: Prepared, i: number): boolean {
   return (
     p.kinds[i] === Kind.word && p.to[i]! - p.from[i]! <= 3 && p.width[i]! <= 1.25 * sizeOf(p, i)
@@ -53,6 +48,7 @@ function dressAt(p: Prepared, i: number): Dress {
 
 function pieceRuns(p: Prepared, i: number, down: Pt): readonly GlyphRun[] {
   if (p.kinds[i] === Kind.space) return [];
+  if (p.kinds[i] === Kind.dash || p.kinds[i] === Kind.connector) return [turned(p, i, down)];
   if (p.kinds[i] !== Kind.word) return [upright(p, i, down)];
   return [isAcross(p, i) ? across(p, i, down) : turned(p, i, down)];
 }

@@ -18,7 +18,7 @@ export const DEFAULT_RULES: LineRules = {
 };
 
 /** Makes the paragraph styles for a body size; all stand on the grid, one grid line a line. */
-export function paragraphsFor(size: Pt): Readonly<Record<BlockType, ParagraphStyle>> {
+function paragraphsFor(size: Pt): Readonly<Record<BlockType, ParagraphStyle>> {
   const body: ParagraphStyle = {
     face: 'song',
     boldFace: 'hei',

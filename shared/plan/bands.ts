@@ -118,7 +118,7 @@ function bestBand(articles: readonly PlanArticle[], columns: number): Band | und
 }
 
 /** Lines that an article takes over so many columns: its head, then its text in level columns. */
-export function heightOf(article: PlanArticle, columns: number): number {
+function heightOf(article: PlanArticle, columns: number): number {
   const head = article.headLines[columns - 1] ?? article.headLines.at(-1) ?? 0;
   return head + Math.ceil(article.lines / columns);
 }

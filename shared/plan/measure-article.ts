@@ -18,7 +18,7 @@ export interface PlanSite {
 }
 
 /** The head parts that planned pages show in head frames. */
-export const PLANNED_PARTS: HeadFrame['parts'] = [...HEAD_TYPES, 'byline'];
+const PLANNED_PARTS: HeadFrame['parts'] = [...HEAD_TYPES, 'byline'];
 
 /** Headline sizes for a lead and for other articles, over 1, 2, 3 … base columns. */
 const LEAD_SIZES = [24, 36, 42, 48, 60, 66, 72];
@@ -42,7 +42,7 @@ export function bodyLines(article: Article, { paper, fonts }: PlanSite): number 
 }
 
 /** The headline size wished for over so many base columns, a step smaller beside a like headline. */
-export function headlineSize(columns: number, lead: boolean, smaller: boolean): Pt {
+function headlineSize(columns: number, lead: boolean, smaller: boolean): Pt {
   const sizes = lead ? LEAD_SIZES : OTHER_SIZES;
   const wished = sizes[Math.min(columns, sizes.length) - 1] ?? 24;
   return smaller ? Math.max(14, Math.round(wished * 0.85)) : wished;

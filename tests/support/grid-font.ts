@@ -22,7 +22,7 @@ function ink(code: number): InkBox | undefined {
 }
 
 /** Makes the font; glyph numbers are code points. */
-export function gridFont(key: string): Font {
+function gridFont(key: string): Font {
   return {
     key,
     postScriptName: `Grid-${key}`,
