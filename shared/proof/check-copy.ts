@@ -17,6 +17,7 @@ import {
   type PairedMarks,
 } from './pair-marks.ts';
 import { repeatedSentences } from './repeated-sentences.ts';
+import { isBrokenOff } from './sentence-marks.ts';
 import { strangeCharacters } from './strange-characters.ts';
 import { unfinishedSentence } from './unfinished-sentences.ts';
 
@@ -24,6 +25,8 @@ import { unfinishedSentence } from './unfinished-sentences.ts';
 interface BlockReport {
   readonly findings: readonly Finding[];
   readonly marks: PairedMarks;
+  /** It is a paragraph that ends before its sentence does. */
+  readonly isBrokenOff: boolean;
 }
 
 /** Chinese and Japanese set full-width marks; the same block may be read by either rule. */
@@ -45,15 +48,17 @@ export function checkCopy(article: Article): readonly Problem[] {
       ...reportOn(block, lang).findings,
       ...quoteFindings(blocks, index, lang),
       ...(repeats.get(index) ?? []),
-      ...(block.type === 'paragraph'
-        ? unfinishedSentence(textOf(block), index === lastParagraph)
-        : []),
+      ...unfinished(block, lang, index === lastParagraph),
     ];
     findings.sort((a, b) => a.from - b.from || a.to - b.to);
     return findings.map((finding) => problemAt(article, index, finding));
   });
   problemsByArticle.set(article, problems);
   return problems;
+}
+
+function unfinished(block: Block, lang: Language, isLast: boolean): readonly Finding[] {
+  return reportOn(block, lang).isBrokenOff ? [unfinishedSentence(textOf(block), isLast)] : [];
 }
 
 function problemAt(article: Article, block: number, finding: Finding): Problem {
@@ -79,7 +84,7 @@ function reportOn(block: Block, lang: Language): BlockReport {
     ...doubleMarks(text),
     ...strangeCharacters(text),
   ];
-  const report = { findings, marks };
+  const report = { findings, marks, isBrokenOff: block.type === 'paragraph' && isBrokenOff(text) };
   reports[wide ? 'han' : 'latin'].set(block, report);
   return report;
 }

@@ -1,25 +1,22 @@
 /** Paragraphs that break off before their sentence ends (句子不完整). */
-import { endingOf, isBrokenOff, isHan, lastSentenceStart } from './sentence-marks.ts';
+import { endingOf, isHan, lastSentenceStart } from './sentence-marks.ts';
 import { excerpt, type Finding } from './finding.ts';
 
 /**
- * Finds the sentence that a paragraph leaves unfinished. At the end of an article the rest of it is
- * gone, which must not go to press; before another paragraph perhaps only a stop is missing.
+ * Describes the sentence that a broken-off paragraph leaves unfinished. At the end of an article the rest
+ * of it is gone, which must not go to press; before another paragraph perhaps only a stop is missing.
  */
-export function unfinishedSentence(text: string, isLast: boolean): readonly Finding[] {
-  if (!isBrokenOff(text)) return [];
+export function unfinishedSentence(text: string, isLast: boolean): Finding {
   const from = lastSentenceStart(text);
   const to = text.trimEnd().length;
-  return [
-    {
-      code: isLast ? 'copy-cut-off' : 'copy-unfinished',
-      level: isLast ? 'error' : 'warning',
-      from,
-      to,
-      values: { text: excerpt(text.slice(from, to)) },
-      change: mend(text, from, to),
-    },
-  ];
+  return {
+    code: isLast ? 'copy-cut-off' : 'copy-unfinished',
+    level: isLast ? 'error' : 'warning',
+    from,
+    to,
+    values: { text: excerpt(text.slice(from, to)) },
+    change: mend(text, from, to),
+  };
 }
 
 /** Fewer characters than this after the last mark are the beginning of a clause, not a clause. */
