@@ -5,6 +5,7 @@ import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build, stop } from 'esbuild';
+import { dataModules } from './code-cache/data-modules.mjs';
 import { dist, root } from './project.mjs';
 
 /** @satisfies {import('esbuild').BuildOptions} */
@@ -120,7 +121,7 @@ async function buildNodeProgram(entry, folder, { jobs, data }) {
     define: { 'import.meta.url': 'ownUrl' },
     // What is loaded when asked for is loaded by require, for which a script needs nothing else.
     supported: { 'dynamic-import': false },
-    plugins: [leaveOutUnused, keepApart],
+    plugins: [leaveOutUnused, keepApart, dataModules],
     banner: {
       js:
         '(function(exports,require,module,__filename,__dirname){' +

@@ -13,6 +13,8 @@ export interface Peer {
 /** Times of keys, each until: the new layout, the next painted frame, the bytes of a new PDF. */
 export interface WarmTimes {
   readonly layout: readonly number[];
+  /** CPU time of the whole process for each layout: what is left of it on a busy machine. */
+  readonly layoutCpu?: readonly number[];
   readonly frame?: readonly number[];
   readonly pdf: readonly number[];
 }
@@ -25,4 +27,13 @@ export async function answer(peer: Peer, words: readonly string[]): Promise<numb
   else if (task === 'version') process.stdout.write(await peer.version());
   else return 2;
   return 0;
+}
+
+/** PDFs are made for the first so many keys only. */
+export const MOST_PDFS = 30;
+
+/** CPU time of this process so far, in milliseconds. */
+export function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }

@@ -88,9 +88,10 @@ async function measureMemory(one: Contestant, pages: number): Promise<PeakMemory
 async function measureTyping({ name, script }: BenchProgram): Promise<Facts> {
   say(`${name}: typing`);
   const { said } = await runProgram([script, 'warm', String(keys)]);
-  const { layout, frame, pdf } = JSON.parse(said) as WarmTimes;
+  const { layout, layoutCpu, frame, pdf } = JSON.parse(said) as WarmTimes;
   return {
     layoutMs: summarize(layout),
+    ...(layoutCpu && { layoutCpuMs: summarize(layoutCpu) }),
     ...(frame && { frameMs: summarize(frame) }),
     pdfMs: summarize(pdf),
   };

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium as playwright, type Page } from 'playwright';
-import { answer, type Peer, type WarmTimes } from '../answer.ts';
+import { answer, MOST_PDFS, type Peer, type WarmTimes } from '../answer.ts';
 import { copyOnPages, findCaret, plan, typedAfter, type CopyPage } from '../bench-copy.ts';
 import { findChromium } from '../peer-places.ts';
 import { toHtml } from './chromium-page.ts';
@@ -105,7 +105,9 @@ const chromium: Peer = {
   warm: async (count): Promise<WarmTimes> => {
     const work = typing(count);
     const typed = await withPages(copyOnPages(1), (tab) => tab.evaluate(typeInTab, work));
-    const pdf = await withPages(copyOnPages(1), (tab) => timePdfs(tab, work));
+    const pdf = await withPages(copyOnPages(1), (tab) =>
+      timePdfs(tab, typing(Math.min(count, MOST_PDFS))),
+    );
     return { layout: typed[0], frame: typed[1], pdf };
   },
   version: () =>
