@@ -24,7 +24,7 @@ const parts = [
   },
   {
     name: 'binaries',
-    sources: ['package-lock.json', 'build/programs.mjs'],
+    sources: ['build/colour', 'package-lock.json', 'build/programs.mjs'],
     make: async () => {
       const { copyBinaries } = await import('./programs.mjs');
       copyBinaries();

@@ -24,6 +24,14 @@ const common = {
 /** Measures the window; see tests/bench/main.ts. */
 const keyToPaint = 'tests/bench/key-to-paint.ts';
 
+/** The colours of the press: the profile that pictures are converted through. */
+const profile = 'snap-tr002-coldset-240.icc';
+
+function copyProfile() {
+  fs.mkdirSync(join(dist, 'colour'), { recursive: true });
+  fs.copyFileSync(join(root, 'build', 'colour', profile), join(dist, 'colour', profile));
+}
+
 /** The binaries that the program loads by itself, from their packages. */
 const binaries = [
   'harfbuzzjs/dist/harfbuzz.wasm',
@@ -218,4 +226,5 @@ export function copyBinaries() {
     const name = binary.slice(binary.lastIndexOf('/') + 1);
     fs.copyFileSync(resolve(binary), join(folder, name));
   }
+  copyProfile();
 }
