@@ -57,7 +57,7 @@ const parts = [
 ];
 
 /** What the window needs of all this. */
-export const windowParts = ['fonts', 'binaries', 'desktop', 'window'];
+export const windowParts = ['fonts', 'binaries', 'desktop', 'command line', 'window'];
 
 /** What the command line needs of all this. */
 export const commandLineParts = ['fonts', 'binaries', 'command line'];
