@@ -49,7 +49,8 @@ const forPictures = ['node:', 'sharp', 'lcms-wasm', 'mammoth', 'exifreader'];
 
 const layerTable: Readonly<Record<string, Layer>> = {
   ...sharedLayers,
-  electron: { layers: allShared, packages: [...forPictures, 'electron'] },
+  // zod checks the settings file, which comes from outside like any other.
+  electron: { layers: allShared, packages: [...forPictures, 'electron', 'zod'] },
   'electron/cli': { layers: [...allShared, 'electron'], packages: forPictures },
   renderer: {
     layers: [...allShared, 'renderer/article-editor'],

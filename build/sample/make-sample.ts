@@ -1,8 +1,8 @@
 /**
- * Makes the sample newspaper from its copy and pictures: `node build/sample.mjs`. The result in
- * samples/dayang-daily is committed; this is its recipe.
+ * Makes the sample newspaper from its copy and pictures: `node build/make-sample.mjs`. The result in
+ * samples/dayang-daily is kept; this is its recipe.
  */
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEdition } from '../../electron/files/edition-folder.ts';
 import { makeNodeFontBook } from '../../electron/fonts/node-font-book.ts';
@@ -100,15 +100,14 @@ async function makeSample(pictures: string): Promise<Edition> {
   });
 }
 
-/** Makes the folder anew and says how its pages fit. */
+/** Makes the folder anew around its pictures and says how its pages fit. */
 async function main(): Promise<void> {
   const folder = join('samples', 'dayang-daily');
-  const edition = await makeSample(join('samples', 'pictures'));
+  const edition = await makeSample(join(folder, 'pictures'));
   for (const wrong of checkInvariants(edition)) process.stdout.write(`${wrong}\n`);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'pictures'), { recursive: true });
-  for (const { file } of PICTURES)
-    cpSync(join('samples', 'pictures', file), join(folder, 'pictures', file));
+  for (const part of ['edition.json', 'articles', 'pages']) {
+    rmSync(join(folder, part), { recursive: true, force: true });
+  }
   const made = await createEdition(folder, edition);
   if (!made.ok) throw new Error(JSON.stringify(made.failure));
   const laidOut = layoutEdition(edition, makeNodeFontBook(join(process.cwd(), 'dist')));
@@ -120,4 +119,4 @@ async function main(): Promise<void> {
   for (const problem of laidOut.problems) process.stdout.write(`${sayProblem('en', problem)}\n`);
 }
 
-await main();
+void main();

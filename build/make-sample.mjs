@@ -1,0 +1,23 @@
+// Makes the sample newspaper anew from samples/copy and its pictures; see build/sample/make-sample.ts.
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, stop } from 'esbuild';
+import { dist, root } from './project.mjs';
+
+const program = join(dist, 'sample', 'make-sample.cjs');
+await build({
+  absWorkingDir: root,
+  entryPoints: ['build/sample/make-sample.ts'],
+  outfile: program,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  external: ['sharp'],
+  define: { 'import.meta.url': 'ownUrl' },
+  banner: { js: 'const ownUrl = require("node:url").pathToFileURL(__filename).href;' },
+  logLevel: 'warning',
+});
+await stop();
+process.chdir(root);
+createRequire(pathToFileURL(program))(program);
