@@ -3,6 +3,9 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadProgram } from './load-program.mjs';
+import { tuneForShortRuns } from './short-runs.mjs';
+
+tuneForShortRuns();
 
 const { program } = loadProgram(dirname(fileURLToPath(import.meta.url)));
 void program.run(process.argv.slice(2)).then((code) => {
