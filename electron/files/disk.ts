@@ -18,14 +18,14 @@ export function hashOf(bytes: Uint8Array): Hash {
 /** What saving needs of a disk. Each operation rejects with the error of the system. */
 export interface Disk {
   /** The bytes of a regular file, or undefined when there is none. */
-  read(path: string): Promise<Uint8Array | undefined>;
+  readonly read: (path: string) => Promise<Uint8Array | undefined>;
   /** Writes a new file and waits until it is on the disk; takes the mode of the file `like`, if any. */
-  writeNew(path: string, bytes: Uint8Array, like: string): Promise<void>;
-  rename(from: string, to: string): Promise<void>;
-  remove(path: string): Promise<void>;
+  readonly writeNew: (path: string, bytes: Uint8Array, like: string) => Promise<void>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
   /** Waits until the names in a folder are on the disk. */
-  syncFolder(folder: string): Promise<void>;
-  makeFolder(folder: string): Promise<void>;
+  readonly syncFolder: (folder: string) => Promise<void>;
+  readonly makeFolder: (folder: string) => Promise<void>;
 }
 
 /** The disk of this machine. */
