@@ -3,7 +3,7 @@
  * A single such line proves nothing; two in a row do.
  */
 import { endingOf, listMark, widthOf } from '../proof/sentence-marks.ts';
-import { isSurname, nameParts } from './surnames.ts';
+import { isSurname, words } from './surnames.ts';
 
 /** Cells are words, names and figures, never sentences of this width (em). */
 const CELL = 12;
@@ -69,6 +69,6 @@ function spacedCells(text: string): readonly string[] | undefined {
 function wordCells(text: string): readonly string[] | undefined {
   if (widthOf(text.slice(0, 8 * CELL)) > 4 * CELL || !text.includes(' ')) return undefined;
   if (/[，。；：！？、“”…]/u.test(text) || !/\p{Script=Han}/u.test(text)) return undefined;
-  const cells = nameParts(text);
+  const cells = words(text);
   return cells.length >= 3 && cells.every((cell) => widthOf(cell) <= CELL - 4) ? cells : undefined;
 }

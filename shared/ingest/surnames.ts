@@ -23,10 +23,20 @@ export function isSurname(char: string): boolean {
   return char !== '' && SURNAMES.includes(char);
 }
 
-/** Splits at white space and joins names again that were padded to the width of three characters. */
+/** Splits a line of names at white space and at the marks between names, which are lost. */
 export function nameParts(text: string): readonly string[] {
+  return joinPadded(text.split(/[\s、，,/／|丨]+/u));
+}
+
+/** Splits at white space only; every visible character stays. */
+export function words(text: string): readonly string[] {
+  return joinPadded(text.split(/\s+/u));
+}
+
+/** Joins names again that were padded to the width of three characters. */
+function joinPadded(split: readonly string[]): readonly string[] {
   const parts: string[] = [];
-  for (const part of text.split(/[\s、，,/／|丨]+/u)) {
+  for (const part of split) {
     const last = parts.at(-1);
     if (part === '') continue;
     if (last !== undefined && isSurname(last) && /^[一-鿿]$/.test(part)) {

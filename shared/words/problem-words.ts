@@ -19,16 +19,16 @@ export const PROBLEM_WORDS = {
     en: 'Paragraph {earlier} says this already: “{text}”.',
   },
   'problem.copy-quote-open': {
-    'zh-CN': '引号或括号 {mark} 没有配对的后半边：{text}……',
-    en: 'Nothing closes the mark {mark} here: {text}…',
+    'zh-CN': '在 {text} 这里，引号或括号 {mark} 没有配对的后半边。',
+    en: 'Nothing closes the mark {mark} at “{text}”.',
   },
   'problem.copy-quote-close': {
-    'zh-CN': '引号或括号 {mark} 没有配对的前半边：……{text}',
-    en: 'Nothing opens the mark {mark} here: …{text}',
+    'zh-CN': '在 {text} 这里，引号或括号 {mark} 没有配对的前半边。',
+    en: 'Nothing opens the mark {mark} at “{text}”.',
   },
   'problem.copy-quote-nested': {
-    'zh-CN': '引号里面的引号应当用单引号：{text}',
-    en: 'A quotation inside a quotation takes single quotes: {text}',
+    'zh-CN': '{text} 在引号里面，应当用单引号。',
+    en: 'The quotation {text} stands inside another one; it takes single quotes.',
   },
   'problem.copy-half-width': {
     'zh-CN': '中文里用了半角标点或西文标点：“{text}”应为“{better}”。',
@@ -66,6 +66,10 @@ export const PROBLEM_WORDS = {
   'problem.copy-joined': {
     'zh-CN': '旧版面把这一段断成了两截，已接上：{text}。请看一眼接得对不对。',
     en: 'The paragraph had been torn in two here and was joined: {text}. See whether that is right.',
+  },
+  'problem.copy-unwrapped': {
+    'zh-CN': '来稿每行都断开了，已把 {count} 处断行接成整段。',
+    en: 'Every line of the copy was broken; {count} line ends were closed up to paragraphs.',
   },
   'problem.copy-hyphen': {
     'zh-CN': '“{text}”里的连字符可能只是原来换行用的。',

@@ -92,7 +92,8 @@ test('any text: all visible characters, in order, once', () => {
       if (result && result.dropped.length > 0) return;
       expect(visibleOf(result?.articles ?? [])).toBe(visible(wellFormed(text)));
     }),
-    { numRuns: 400 },
+    // The commas of a line with three words were once lost when it became a row of a table.
+    { numRuns: 400, examples: [['甲LONDON, Nov. 23 — \n王　伟　　李小明　　赵　敏\n']] },
   );
 });
 

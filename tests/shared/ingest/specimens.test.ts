@@ -1,6 +1,7 @@
 // Copy in the forms a desk meets, each beside the outline of the articles it should become.
 import { describe, expect, test } from 'vitest';
 import { articleText } from '../../../shared/model/article.ts';
+import { sayProblem } from '../../../shared/words/words.ts';
 import { outline } from './outline.ts';
 import {
   expectedOutline,
@@ -60,4 +61,13 @@ test('the file name is no part of the copy', () => {
   expect(plain.ok && plain.value.lines.map((line) => line.text).join('')).toBe(
     articleText(shapeSpecimen('no-byline').articles[0]!).replace(/\n/gu, ''),
   );
+});
+
+test('what a person is told is a sentence in both languages', () => {
+  const problems = specimenNames.flatMap((name) => shapeSpecimen(name).problems);
+  expect(new Set(problems.map((problem) => problem.code)).size).toBeGreaterThan(12);
+  for (const problem of problems) {
+    expect(sayProblem('zh-CN', problem)).toMatch(/^[^{}]*[。]$/u);
+    expect(sayProblem('en', problem)).toMatch(/^[^{}]+[.]$/u);
+  }
 });
