@@ -309,16 +309,15 @@ describe('while typing', () => {
   test('2,000 characters are checked again in under 2 ms', () => {
     expect(blocks.reduce((sum, block) => sum + textOf(block).length, 0)).toBeGreaterThan(2000);
     checkCopy(long);
-    const edited = Array.from({ length: 100 }, (_, i) => {
-      const typed = makeBlock('paragraph', `第20段：${text}${'字'.repeat(i)}。`);
-      return { ...long, blocks: blocks.with(20, typed) };
-    });
-    // The best of ten batches of ten keystrokes: what else the machine does must not count.
-    const batches = Array.from({ length: 10 }, (_, batch) => {
+    const times = Array.from({ length: 300 }, (_, i) => {
+      const typed = makeBlock('paragraph', `第20段：${text}${'字'.repeat(i % 50)}。`);
+      const edited = { ...long, blocks: blocks.with(20, typed) };
       const start = performance.now();
-      for (const copy of edited.slice(10 * batch, 10 * batch + 10)) checkCopy(copy);
-      return (performance.now() - start) / 10;
+      checkCopy(edited);
+      return performance.now() - start;
     });
-    expect(Math.min(...batches)).toBeLessThan(2);
+    // The middle of many keystrokes: what else the machine does must not count.
+    times.sort((a, b) => a - b);
+    expect(times[150]).toBeLessThan(2);
   });
 });
