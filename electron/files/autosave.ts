@@ -4,10 +4,10 @@
  */
 
 /** Rest after the last change, in milliseconds. */
-export const REST = 300;
+const REST = 300;
 
 /** Longest wait after the first unsaved change, in milliseconds. */
-export const LONGEST_WAIT = 1000;
+const LONGEST_WAIT = 1000;
 
 /** Times of unsaved changes, in milliseconds of any one clock. */
 export interface UnsavedChanges {

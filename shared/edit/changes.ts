@@ -21,7 +21,7 @@ export type RecordChanges = {
 };
 
 /** Fields of the edition itself; its id never changes. */
-export const EDITION_FIELDS = ['date', 'issue', 'paper', 'pageIds'] as const;
+const EDITION_FIELDS = ['date', 'issue', 'paper', 'pageIds'] as const;
 
 export type EditionField = (typeof EDITION_FIELDS)[number];
 

@@ -13,7 +13,7 @@ import type { Story } from './story.ts';
 export const EDITION_FILE = 'edition.json';
 
 /** Path of an article's file in the folder. */
-export function articlePath(slug: string): string {
+function articlePath(slug: string): string {
   return `articles/${slug}.json`;
 }
 

@@ -49,7 +49,7 @@ export function findPlace(text: string, path: JsonPath, part: 'key' | 'value'): 
 }
 
 /** The line and column of an offset in a text. */
-export function placeAt(text: string, offset: number): TextPlace {
+function placeAt(text: string, offset: number): TextPlace {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: offset - lineStart + 1 };

@@ -206,7 +206,7 @@ export function buildEdition(plan: EditionPlan = {}): Edition {
 }
 
 /** The id that `buildEdition` gives the page of a folio. */
-export function pageIdOf(folio: string): PageId {
+function pageIdOf(folio: string): PageId {
   return `page-${folio.toLowerCase()}`;
 }
 

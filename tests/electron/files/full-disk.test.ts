@@ -14,13 +14,13 @@ const folder = mkdtempSync(join(tmpdir(), 'dayang-full-'));
 const mounted = mount('-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', folder);
 
 afterAll(async () => {
-  if (mounted) execFileSync('umount', [folder]);
+  if (mounted) execFileSync('/bin/umount', [folder]);
   await fs.rm(folder, { recursive: true, force: true });
 });
 
 function mount(...words: string[]): boolean {
   try {
-    execFileSync('mount', words, { stdio: 'ignore' });
+    execFileSync('/bin/mount', words, { stdio: 'ignore' });
     return true;
   } catch {
     return false;

@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makerOf } from '../../../electron/files/disk.ts';
 import { sweep } from '../../../electron/files/sweep.ts';
+import { saveForEver, textOfRevision } from './save-loop.ts';
 
 const TRIES = 200;
 /** Processes at a time; each lives for some hundredths of a second. */
@@ -20,7 +21,11 @@ beforeAll(async () => {
   folder = await fs.mkdtemp(join(tmpdir(), 'dayang-kill-'));
   program = join(folder, 'save-loop.mjs');
   await build({
-    entryPoints: [join(import.meta.dirname, 'save-loop.ts')],
+    stdin: {
+      contents: `import { ${saveForEver.name} } from './save-loop.ts';
+        await ${saveForEver.name}(process.argv[2]);`,
+      resolveDir: import.meta.dirname,
+    },
     outfile: program,
     bundle: true,
     platform: 'node',
@@ -58,12 +63,10 @@ test(
         await fs.mkdir(own);
         const path = join(own, 'loop.json');
         const acknowledged = await saveAndKill(path, (i * 7) % 31);
-        const read = JSON.parse(await fs.readFile(path, 'utf8')) as {
-          revision: number;
-          end: number;
-        };
-        expect(read.revision).toBeGreaterThanOrEqual(acknowledged);
-        expect(read.end).toBe(read.revision);
+        const text = await fs.readFile(path, 'utf8');
+        const { revision } = JSON.parse(text) as { revision: number };
+        expect(text === textOfRevision(revision), 'whole').toBe(true);
+        expect(revision).toBeGreaterThanOrEqual(acknowledged);
         orphans += (await fs.readdir(own)).filter((name) => makerOf(name) !== undefined).length;
         await sweep(own, [own], { now: Date.now() + 3_600_000, isRunning: () => false });
         expect((await fs.readdir(own)).filter((name) => name.startsWith('.~'))).toEqual([]);
