@@ -2,16 +2,25 @@
 // V8 reads JSON several times faster than it builds the same table from code.
 import { pathToFileURL } from 'node:url';
 
-/** Modules with one table each: hyphenation patterns, and the model that finds phrases. */
+/** Modules that hold nothing else: hyphenation patterns, and the model that finds phrases. */
 const tables =
   /[\\/](hyphen[\\/]patterns[\\/][\w-]+|budoux[\\/]module[\\/]data[\\/]models[\\/][\w-]+)\.js$/;
 
 /**
- * Writes the loading of a value as code.
+ * Writes the reading of a value as code that may be left out where nobody asks for the value.
  * @param {unknown} value
  */
 function parsed(value) {
-  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+  return `/* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}
+
+/**
+ * A module that is one list; most pages need no hyphens, so it is read when an entry is first asked for.
+ * @param {unknown} list
+ */
+function readLate(list) {
+  return `let list;
+module.exports = new Proxy([], { get: (_, key) => (list ??= ${parsed(list)})[key] });`;
 }
 
 /** @type {import('esbuild').Plugin} */
@@ -22,11 +31,13 @@ export const dataModules = {
       /** @type {Record<string, unknown>} */
       const module = await import(pathToFileURL(path).href);
       const { default: whole, ...named } = module;
-      const contents =
-        whole === undefined
-          ? Object.entries(named).map(([name, value]) => `export const ${name}=${parsed(value)};`)
-          : [`module.exports=${parsed(whole)};`];
-      return { contents: contents.join('\n') };
+      if (whole !== undefined) return { contents: readLate(whole) };
+      const values = Object.entries(named);
+      return {
+        contents: values
+          .map(([name, value]) => `export const ${name}=${parsed(value)};`)
+          .join('\n'),
+      };
     });
   },
 };
