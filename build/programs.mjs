@@ -52,7 +52,10 @@ export async function buildDesktop() {
   });
   await build({
     ...common,
-    entryPoints: { preload: 'electron/preload.ts' },
+    entryPoints: {
+      preload: 'electron/preload.ts',
+      'picture-process': 'electron/picture-process.ts',
+    },
     outdir: 'dist/electron',
     outExtension: { '.js': '.cjs' },
     format: 'cjs',

@@ -7,6 +7,7 @@ import { makeId } from '../shared/base/ids.ts';
 import { failed, success, type Result } from '../shared/base/result.ts';
 import type { OpenedEdition, Settings } from '../shared/ipc/contract.ts';
 import { blankEdition } from '../shared/model/templates.ts';
+import { editionArgument } from './edition-argument.ts';
 import { makeDialogs, type Dialogs } from './dialogs.ts';
 import { createEdition, openEdition } from './files/edition-folder.ts';
 import { serveWindow, type Handlers } from './ipc.ts';
@@ -215,10 +216,4 @@ const nextId = (): string => makeId((count) => randomFillSync(new Uint8Array(cou
 
 function showTheme({ theme }: Settings): void {
   nativeTheme.themeSource = theme;
-}
-
-/** The edition's folder among the words the program was started with: the last that is no switch. */
-export function editionArgument(words: readonly string[], appPath: string): string | undefined {
-  const last = words.slice(1).findLast((word) => !word.startsWith('-'));
-  return last === undefined || last === appPath || last === '.' ? undefined : last;
 }

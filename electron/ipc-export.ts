@@ -51,8 +51,16 @@ export function exportEdition(job: ExportJob): Promise<Result<Answer<'exportPage
     child.once('exit', (code) => {
       const files = said.split('\n').filter((line) => line.trim() !== '').length;
       if (MADE.includes(code)) resolve(success({ path: job.target, files }));
-      else
-        resolve(failed('export-failed', { reason: complaint.trim().slice(-300) || `(${code})` }));
+      else resolve(failed('export-failed', { reason: reasonIn(complaint) ?? `(${code})` }));
     });
   });
+}
+
+/** The last sentence of what the program said, without the noise of system libraries. */
+function reasonIn(complaint: string): string | undefined {
+  const lines = complaint.split('\n').filter((line) => {
+    const isNoise = /^\s*$|GLib|SharpElectron|ExperimentalWarning|trace-warnings/u.test(line);
+    return !isNoise;
+  });
+  return lines.at(-1)?.trim().slice(0, 300);
 }

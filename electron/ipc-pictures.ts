@@ -1,36 +1,74 @@
-// Pictures between the folder of the edition and the window: a preview to look at, and a file that a
-// person adds. Decoding happens in sharp's own threads.
+// Pictures between the folder of the edition and the window: one to look at, and a file that a person
+// adds. What Chromium decodes by itself goes to the window as it is; the rest is decoded elsewhere.
 import * as fs from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { utilityProcess, type UtilityProcess } from 'electron';
 import { failed, success, type Result } from '../shared/base/result.ts';
 import { isPictureFile, sameFileName } from '../shared/model/file-names.ts';
 import type { Picture } from '../shared/model/picture.ts';
 import { failureOf } from './files/disk.ts';
 import { resolveInside } from './files/inside.ts';
+import type { PictureAnswer, PictureQuestion } from './picture-messages.ts';
+import { productFolder } from './product-folder.ts';
 
-/** Longest side of a preview in pixels: sharp on screen up to about 300 %. */
-const PREVIEW = 2200;
-/** Larger pictures are refused before they are decoded. */
-const MOST_PIXELS = 400_000_000;
+/** What the window shows by itself. */
+const PLAIN = ['.jpg', '.jpeg', '.png', '.webp'];
+/** The picture process ends when nobody has asked it for so long, in milliseconds. */
+const IDLE = 20_000;
 
-/** Reads a picture as an sRGB preview that the window can show. */
+type Ask = Omit<PictureQuestion, 'serial'>;
+
+let helper: UtilityProcess | undefined;
+let idle: NodeJS.Timeout | undefined;
+let lastSerial = 0;
+const waiting = new Map<number, (answer: PictureAnswer) => void>();
+
+/** Asks the picture process; an answer without a size means that it could not read the file. */
+function askProcess(ask: Ask): Promise<PictureAnswer> {
+  helper ??= startProcess();
+  clearTimeout(idle);
+  idle = setTimeout(() => helper?.kill(), IDLE);
+  lastSerial += 1;
+  const serial = lastSerial;
+  const question: PictureQuestion = { serial, ...ask };
+  helper.postMessage(question);
+  return new Promise((resolve) => waiting.set(serial, resolve));
+}
+
+function startProcess(): UtilityProcess {
+  const child = utilityProcess.fork(join(productFolder, 'electron', 'picture-process.cjs'), [], {
+    serviceName: 'Dayang pictures',
+    stdio: 'ignore',
+  });
+  child.on('message', (answer: PictureAnswer) => {
+    waiting.get(answer.serial)?.(answer);
+    waiting.delete(answer.serial);
+  });
+  child.once('exit', () => {
+    helper = undefined;
+    // A picture that brings the process down is one that cannot be read.
+    for (const [serial, resolve] of waiting) resolve({ serial });
+    waiting.clear();
+  });
+  return child;
+}
+
+/** Reads a picture as bytes that the window can show. */
 export async function readPreview(
   folder: string,
   picture: Picture,
 ): Promise<Result<{ bytes: Uint8Array<ArrayBuffer> }>> {
-  const path = await resolveInside(folder, `pictures/${picture.file}`);
+  const { file } = picture;
+  const path = await resolveInside(folder, `pictures/${file}`);
   if (!path.ok) return path;
-  const { default: sharp } = await import('sharp');
+  if (!PLAIN.includes(extname(file).toLowerCase())) {
+    const { bytes } = await askProcess({ kind: 'preview', path: path.value });
+    return bytes ? success({ bytes }) : failed('picture-unreadable', { file });
+  }
   try {
-    const image = sharp(path.value, { limitInputPixels: MOST_PIXELS }).rotate();
-    const { hasAlpha } = await image.metadata();
-    const small = image
-      .resize({ width: PREVIEW, height: PREVIEW, fit: 'inside', withoutEnlargement: true })
-      .toColourspace('srgb');
-    const bytes = await (hasAlpha ? small.png() : small.jpeg({ quality: 88 })).toBuffer();
-    return success({ bytes: new Uint8Array(bytes) });
-  } catch {
-    return failed('picture-unreadable', { file: picture.file });
+    return success({ bytes: new Uint8Array(await fs.readFile(path.value)) });
+  } catch (error) {
+    return { ok: false, failure: failureOf(error, file) };
   }
 }
 
@@ -39,12 +77,8 @@ export async function importPicture(
   folder: string,
   path: string,
 ): Promise<Result<{ file: string; width: number; height: number }>> {
-  const { default: sharp } = await import('sharp');
-  let size: { width: number; height: number };
-  try {
-    const { autoOrient } = await sharp(path, { limitInputPixels: MOST_PIXELS }).metadata();
-    size = { width: autoOrient.width, height: autoOrient.height };
-  } catch {
+  const { width, height } = await askProcess({ kind: 'measure', path });
+  if (width === undefined || height === undefined) {
     return failed('picture-unreadable', { file: basename(path) });
   }
   try {
@@ -54,7 +88,7 @@ export async function importPicture(
     const target = await resolveInside(folder, `pictures/${file}`);
     if (!target.ok) return target;
     await fs.copyFile(path, target.value, fs.constants.COPYFILE_EXCL);
-    return success({ file, ...size });
+    return success({ file, width, height });
   } catch (error) {
     return { ok: false, failure: failureOf(error, basename(path)) };
   }

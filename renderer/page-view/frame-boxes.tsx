@@ -25,6 +25,7 @@ interface FrameBoxesProps {
 /** All frames of a page, in reading order. */
 export const FrameBoxes = memo(function FrameBoxes(props: FrameBoxesProps) {
   const { edition, layout, pageView, frames, selection, hovered, numbers, scale } = props;
+  const { word } = useWords();
   const order = pageView?.order ?? [];
   const rank = (frame: Frame): number => {
     const at = order.indexOf(frame.id);
@@ -35,8 +36,10 @@ export const FrameBoxes = memo(function FrameBoxes(props: FrameBoxesProps) {
     <FrameBox
       key={frame.id}
       frame={frame}
-      edition={edition}
-      layout={layout}
+      name={frameName(edition, frame, layout, word)}
+      content={frameContent(edition, frame)}
+      over={oversetOf(edition, frame, layout)}
+      isEmpty={isEmpty(edition, frame)}
       isSelected={selection.includes(frame.id)}
       isFocused={selection.at(-1) === frame.id}
       isHovered={hovered === frame.id}
@@ -49,8 +52,11 @@ export const FrameBoxes = memo(function FrameBoxes(props: FrameBoxesProps) {
 
 interface FrameBoxProps {
   readonly frame: Frame;
-  readonly edition: Edition;
-  readonly layout: LayoutView | undefined;
+  readonly name: string;
+  readonly content: string;
+  /** Lines that do not fit, on the last frame of a thread. */
+  readonly over: number;
+  readonly isEmpty: boolean;
   readonly isSelected: boolean;
   readonly isFocused: boolean;
   readonly isHovered: boolean;
@@ -59,9 +65,9 @@ interface FrameBoxProps {
   readonly scale: number;
 }
 
-function FrameBox(props: FrameBoxProps) {
-  const { frame, edition, layout, isSelected, isFocused, isHovered, overflow, number, scale } =
-    props;
+const FrameBox = memo(function FrameBox(props: FrameBoxProps) {
+  const { frame, name, content, over, isEmpty, isSelected, isFocused, isHovered } = props;
+  const { overflow, number, scale } = props;
   const { word } = useWords();
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -71,11 +77,6 @@ function FrameBox(props: FrameBoxProps) {
       element.current?.focus({ preventScroll: true });
     }
   }, [isFocused]);
-  const over = oversetOf(edition, frame, layout);
-  const isEmpty =
-    (frame.kind === 'picture' && frame.picture === undefined) ||
-    (frame.kind === 'text' && storyOfFrame(edition, frame.id) === undefined);
-  const name = frameName(edition, frame, layout, word);
   return (
     <div
       ref={element}
@@ -94,7 +95,7 @@ function FrameBox(props: FrameBoxProps) {
     >
       {isHovered && !isSelected && (
         <span className="frame-tag">
-          {kindName(frame.kind, word)} {frameContent(edition, frame)}
+          {kindName(frame.kind, word)} {content}
         </span>
       )}
       {isEmpty && (
@@ -114,6 +115,14 @@ function FrameBox(props: FrameBoxProps) {
         </span>
       )}
     </div>
+  );
+});
+
+/** A frame that waits for its text or its picture. */
+function isEmpty(edition: Edition, frame: Frame): boolean {
+  return (
+    (frame.kind === 'picture' && frame.picture === undefined) ||
+    (frame.kind === 'text' && storyOfFrame(edition, frame.id) === undefined)
   );
 }
 

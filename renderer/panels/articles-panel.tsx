@@ -1,6 +1,6 @@
 // The articles of the edition: what is on no page first, then page by page, each with its length and how
 // it fits. A click shows it where it stands; a drag, or the keyboard, places it.
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { articleLength, titleOf, type Article } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import { ActionButton } from '../controls/action-button.tsx';
@@ -15,6 +15,7 @@ import {
   pagesOfArticle,
 } from '../state/queries.ts';
 import { openArticle } from '../state/writing.ts';
+import type { StoryView } from '../workers/layout-messages.ts';
 import { ARTICLE_DRAG } from './article-drag.ts';
 
 /** The list of articles. */
@@ -25,6 +26,18 @@ export function ArticlesPanel({ edition }: { readonly edition: Edition }) {
   const open = useDeskState((state) => state.view.article);
   const groups = useMemo(() => groupArticles(edition, filter), [edition, filter]);
   const all = [...groups.unplaced, ...groups.placed];
+  const layout = useDeskState((state) => state.layout);
+  const row = (article: Article) => (
+    <ArticleRow
+      key={article.id}
+      article={article}
+      folios={pagesOfArticle(edition, article.id)
+        .map((page) => page.folio)
+        .join(' ')}
+      fit={fitOfArticle(edition, layout, article.id)}
+      isOpen={open === article.id}
+    />
+  );
   return (
     <section
       className="panel articles-panel"
@@ -59,17 +72,13 @@ export function ArticlesPanel({ edition }: { readonly edition: Edition }) {
             {word('window.panel.unplaced', { count: groups.unplaced.length })}
           </h3>
         )}
-        {groups.unplaced.map((article) => (
-          <ArticleRow key={article.id} {...{ article, edition }} isOpen={open === article.id} />
-        ))}
+        {groups.unplaced.map(row)}
         {groups.placed.length > 0 && groups.unplaced.length > 0 && (
           <h3 className="list-title">
             {word('window.panel.placed', { count: groups.placed.length })}
           </h3>
         )}
-        {groups.placed.map((article) => (
-          <ArticleRow key={article.id} {...{ article, edition }} isOpen={open === article.id} />
-        ))}
+        {groups.placed.map(row)}
         {all.length === 0 && <EmptyList isFiltered={filter !== ''} />}
       </div>
     </section>
@@ -88,17 +97,16 @@ function EmptyList({ isFiltered }: { readonly isFiltered: boolean }) {
   );
 }
 
-function ArticleRow(props: {
+const ArticleRow = memo(function ArticleRow(props: {
   readonly article: Article;
-  readonly edition: Edition;
+  /** The folios of the pages it stands on, parted by spaces; empty for none. */
+  readonly folios: string;
+  readonly fit: StoryView | undefined;
   readonly isOpen: boolean;
 }) {
-  const { article, edition, isOpen } = props;
+  const { article, folios, fit, isOpen } = props;
   const desk = useDesk();
   const { word } = useWords();
-  const layout = useDeskState((state) => state.layout);
-  const pages = pagesOfArticle(edition, article.id);
-  const fit = fitOfArticle(edition, layout, article.id);
   const title = titleOf(article);
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -123,16 +131,17 @@ function ArticleRow(props: {
       <span className="article-title">{title}</span>
       <span className="article-facts">
         <span>{word('window.count.chars', { count: articleLength(article).all })}</span>
-        {pages.map((page) => (
-          <span key={page.id} className="chip">
-            {page.folio}
-          </span>
-        ))}
-        {(pages.length === 0 || fit) && <FitChip fit={fit} />}
+        {folios !== '' &&
+          folios.split(' ').map((folio) => (
+            <span key={folio} className="chip">
+              {folio}
+            </span>
+          ))}
+        {(folios === '' || fit) && <FitChip fit={fit} />}
       </span>
     </div>
   );
-}
+});
 
 /** Shows an article where it stands: its page, its frames; in the editor when that is open. */
 function showArticle(desk: Desk, article: Article): void {

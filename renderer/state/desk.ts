@@ -145,7 +145,7 @@ function makeEdits(
   let history = EMPTY_HISTORY;
   let proofTimer: ReturnType<typeof setTimeout> | undefined;
   const commit = (edition: Edition, changes: Changes): void => {
-    markTiming('change', to.layout.change(changes));
+    markTiming('change', { serial: to.layout.change(changes) });
     store.set({
       edition,
       preview: undefined,
@@ -237,7 +237,8 @@ function takeFrame(store: Store<DeskState>, frame: Extract<FromWorker, { kind: '
     ...(frame.galley && { galley: shareUnchanged(state.galley, frame.galley) }),
     ...(frame.caret && { caret: shareUnchanged(state.caret, frame.caret) }),
   });
-  markTiming('frame', frame.serial);
+  const { serial, layoutMs, paintMs } = frame;
+  markTiming('frame', { serial, layoutMs, paintMs });
 }
 
 function takeNews(store: Store<DeskState>, news: News): void {

@@ -47,6 +47,7 @@ export class LayoutClient {
   private readonly waiting = new Map<number, (answer: FromWorker) => void>();
   private serial = 0;
   private isLookDue = false;
+  private outgoing: ToWorker[] = [];
 
   constructor(listener: LayoutListener) {
     this.worker = new Worker(new URL('../workers/layout-worker.ts', import.meta.url), {
@@ -176,8 +177,14 @@ export class LayoutClient {
     bitmap.close();
   }
 
+  /** What is sent in one turn goes as one message: a keystroke and its caret make one round of work. */
   private send(message: ToWorker): void {
-    this.worker.postMessage(message);
+    this.outgoing.push(message);
+    if (this.outgoing.length > 1) return;
+    queueMicrotask(() => {
+      this.worker.postMessage(this.outgoing);
+      this.outgoing = [];
+    });
   }
 }
 

@@ -7,26 +7,54 @@ import type { Page } from '../../shared/model/page.ts';
 import type { Story } from '../../shared/model/story.ts';
 import type { LayoutView, PageView, StoryView } from '../workers/layout-messages.ts';
 
-/** The page that a frame stands on. */
-export function pageOfFrame(edition: Edition, frame: FrameId): Page | undefined {
-  return Object.values(edition.pages).find((page) => page.frames.includes(frame));
+/** What stands where, found once for the frames, stories and pages of an edition. */
+interface Places {
+  readonly pages: Edition['pages'];
+  readonly stories: Edition['stories'];
+  readonly pageOfFrame: ReadonlyMap<FrameId, Page>;
+  readonly storyOfFrame: ReadonlyMap<FrameId, Story>;
+  readonly storyOfArticle: ReadonlyMap<ArticleId, Story>;
+  readonly framesOfArticle: ReadonlyMap<ArticleId, readonly Frame[]>;
 }
 
-/** The story whose text runs through a frame. */
-export function storyOfFrame(edition: Edition, frame: FrameId): Story | undefined {
-  return Object.values(edition.stories).find((story) => story.thread.includes(frame));
+const places = new WeakMap<Edition['frames'], Places>();
+
+/** Typing changes words only, so what stands where is found again only when frames change. */
+function placesOf({ frames, stories, pages }: Edition): Places {
+  const known = places.get(frames);
+  if (known?.stories === stories && known.pages === pages) return known;
+  const pageOf = new Map<FrameId, Page>();
+  for (const page of Object.values(pages)) for (const id of page.frames) pageOf.set(id, page);
+  const storyOf = new Map<FrameId, Story>();
+  const storyOfWords = new Map<ArticleId, Story>();
+  for (const story of Object.values(stories)) {
+    for (const id of story.thread) storyOf.set(id, story);
+    for (const id of story.articles) if (!storyOfWords.has(id)) storyOfWords.set(id, story);
+  }
+  const framesOf = new Map<ArticleId, Frame[]>();
+  for (const frame of Object.values(frames)) {
+    for (const id of articlesIn(frame, storyOf.get(frame.id))) {
+      const list = framesOf.get(id);
+      if (list) list.push(frame);
+      else framesOf.set(id, [frame]);
+    }
+  }
+  const found: Places = {
+    pages,
+    stories,
+    pageOfFrame: pageOf,
+    storyOfFrame: storyOf,
+    storyOfArticle: storyOfWords,
+    framesOfArticle: framesOf,
+  };
+  places.set(frames, found);
+  return found;
 }
 
-/** The story that an article is placed in. */
-export function storyOfArticle(edition: Edition, article: ArticleId): Story | undefined {
-  return Object.values(edition.stories).find((story) => story.articles.includes(article));
-}
-
-/** The articles that stand in a frame. */
-export function articlesOfFrame(edition: Edition, frame: Frame): readonly ArticleId[] {
+function articlesIn(frame: Frame, story: Story | undefined): readonly ArticleId[] {
   switch (frame.kind) {
     case 'text':
-      return storyOfFrame(edition, frame.id)?.articles ?? [];
+      return story?.articles ?? [];
     case 'head':
     case 'cutline':
       return [frame.article];
@@ -38,17 +66,36 @@ export function articlesOfFrame(edition: Edition, frame: Frame): readonly Articl
   }
 }
 
+/** The page that a frame stands on. */
+export function pageOfFrame(edition: Edition, frame: FrameId): Page | undefined {
+  return placesOf(edition).pageOfFrame.get(frame);
+}
+
+/** The story whose text runs through a frame. */
+export function storyOfFrame(edition: Edition, frame: FrameId): Story | undefined {
+  return placesOf(edition).storyOfFrame.get(frame);
+}
+
+/** The story that an article is placed in. */
+export function storyOfArticle(edition: Edition, article: ArticleId): Story | undefined {
+  return placesOf(edition).storyOfArticle.get(article);
+}
+
+/** The articles that stand in a frame. */
+export function articlesOfFrame(edition: Edition, frame: Frame): readonly ArticleId[] {
+  return articlesIn(frame, storyOfFrame(edition, frame.id));
+}
+
 /** Frames that show any words of an article: its head, its text, its cutlines. */
 export function framesOfArticle(edition: Edition, article: ArticleId): readonly Frame[] {
-  return Object.values(edition.frames).filter((frame) =>
-    articlesOfFrame(edition, frame).includes(article),
-  );
+  return placesOf(edition).framesOfArticle.get(article) ?? [];
 }
 
 /** The pages that show an article, in page order. */
 export function pagesOfArticle(edition: Edition, article: ArticleId): readonly Page[] {
-  const frames = new Set(framesOfArticle(edition, article).map((frame) => frame.id));
-  return pagesInOrder(edition).filter((page) => page.frames.some((frame) => frames.has(frame)));
+  const frames = framesOfArticle(edition, article);
+  const pages = new Set(frames.map((frame) => pageOfFrame(edition, frame.id)?.id));
+  return pagesInOrder(edition).filter((page) => pages.has(page.id));
 }
 
 /** All pages in page order. */

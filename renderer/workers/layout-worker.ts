@@ -40,8 +40,8 @@ let scheduled = false;
 let isOpening = false;
 let patience: ReturnType<typeof setTimeout> | undefined;
 
-self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  hear(data);
+self.onmessage = ({ data }: MessageEvent<readonly ToWorker[]>) => {
+  data.forEach(hear);
 };
 
 turn.port1.onmessage = () => {

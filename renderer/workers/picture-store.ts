@@ -2,6 +2,9 @@
 // from the work, and scaled once for each size they are shown at.
 import type { PictureId } from '../../shared/base/ids.ts';
 
+/** Longest side that is kept, in pixels: sharp on screen up to about 300 %. */
+const MOST_SIDE = 2200;
+
 /** Pictures that have been asked for. */
 export interface PictureStore {
   /** The pixels of a picture for a place of some size; undefined while they are on their way. */
@@ -40,7 +43,7 @@ export function makePictureStore(ask: (id: PictureId) => void): PictureStore {
       if (!bytes) return false;
       try {
         const file = new Blob([bytes], { type: typeOf(bytes) });
-        known.set(id, { full: await createImageBitmap(file), file });
+        known.set(id, { full: await decode(file), file });
         return true;
       } catch {
         // Not a picture that this program can show: its place stays grey, and preflight names it.
@@ -70,9 +73,20 @@ function scale(full: ImageBitmap, width: number, height: number): ImageBitmap {
   return canvas.transferToImageBitmap();
 }
 
-/** Previews are PNG where they have holes and JPEG elsewhere. */
+/** Decodes a picture; one for print is brought to a size that is enough on screen. */
+async function decode(file: Blob): Promise<ImageBitmap> {
+  const full = await createImageBitmap(file);
+  if (Math.max(full.width, full.height) <= MOST_SIDE) return full;
+  const share = MOST_SIDE / Math.max(full.width, full.height);
+  const small = scale(full, Math.round(full.width * share), Math.round(full.height * share));
+  full.close();
+  return small;
+}
+
+/** Told by the first byte: PNG, WebP (which begins with RIFF), else JPEG. */
 function typeOf(bytes: ArrayBuffer): string {
-  return new Uint8Array(bytes)[0] === 0x89 ? 'image/png' : 'image/jpeg';
+  const types: Readonly<Record<number, string>> = { 0x89: 'image/png', 0x52: 'image/webp' };
+  return types[new Uint8Array(bytes)[0] ?? 0] ?? 'image/jpeg';
 }
 
 async function dataUrl(file: Blob): Promise<string> {

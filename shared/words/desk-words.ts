@@ -42,20 +42,20 @@ export const DESK_WORDS = {
   'window.count.selected': { 'zh-CN': '选中 {count}', en: '{count} selected' },
   'window.fit.unplaced': { 'zh-CN': '未上版', en: 'Not placed' },
   'window.fit.fits': { 'zh-CN': '正好', en: 'Fits' },
-  'window.fit.over-lines': { 'zh-CN': '超 {lines} 行', en: '{lines} lines over' },
-  'window.fit.short-lines': { 'zh-CN': '差 {lines} 行', en: '{lines} lines short' },
+  'window.fit.over-lines': { 'zh-CN': '超 {lines} 行', en: '{lines} ln over' },
+  'window.fit.short-lines': { 'zh-CN': '差 {lines} 行', en: '{lines} ln short' },
   'window.fit.over': {
     'zh-CN': '超 {lines} 行（约 {chars} 字）',
-    en: '{lines} lines over (~{chars} chars)',
+    en: '{lines} ln over (~{chars} chars)',
   },
   'window.fit.short': {
     'zh-CN': '差 {lines} 行（约 {chars} 字）',
-    en: '{lines} lines short (~{chars} chars)',
+    en: '{lines} ln short (~{chars} chars)',
   },
   'window.status.no-problems': { 'zh-CN': '没有问题', en: 'No problems' },
   'window.status.problems': {
-    'zh-CN': '{errors} 错误　{warnings} 警告',
-    en: '{errors} errors, {warnings} warnings',
+    'zh-CN': '错误 {errors} · 警告 {warnings}',
+    en: 'Errors {errors} · Warnings {warnings}',
   },
   'window.status.saved': { 'zh-CN': '已保存', en: 'Saved' },
   'window.status.saved-at': { 'zh-CN': '已保存 {time}', en: 'Saved {time}' },
@@ -92,11 +92,11 @@ export const DESK_WORDS = {
   'window.toast.show-file': { 'zh-CN': '打开所在文件夹', en: 'Show in folder' },
   'window.toast.imported': {
     'zh-CN': '导入了 {count} 篇稿件，有 {problems} 处请看一看。',
-    en: '{count} articles imported; {problems} places want a look.',
+    en: 'Articles imported: {count}. Places that want a look: {problems}.',
   },
   'window.toast.made': {
     'zh-CN': '{count} 篇稿件排成了 {pages} 个新版。',
-    en: '{count} articles laid out on {pages} new pages.',
+    en: 'Articles laid out: {count}, on new pages: {pages}.',
   },
   'window.toast.article-deleted': { 'zh-CN': '稿件已删除。', en: 'The article was deleted.' },
   'window.toast.page-deleted': { 'zh-CN': '{folio} 版已删除。', en: 'Page {folio} was deleted.' },
@@ -130,7 +130,7 @@ export const DESK_WORDS = {
   'window.export.dpi': { 'zh-CN': '精度', en: 'Resolution' },
   'window.export.errors': {
     'zh-CN': '还有 {count} 个错误没有处理，导出前最好看一看。',
-    en: 'There are {count} errors left. Better look at them first.',
+    en: 'Errors left: {count}. Better look at them first.',
   },
   'window.export.about-pdf': {
     'zh-CN': '交付印厂：四色，正文单黑，字体嵌入。',

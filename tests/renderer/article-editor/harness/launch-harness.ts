@@ -5,10 +5,11 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { _electron, type CDPSession, type ElectronApplication, type Page } from 'playwright';
+import type { CDPSession, ElectronApplication, Page } from 'playwright';
 import { build } from 'vite';
 import { inject } from 'vitest';
 import { makeScratch } from '../../../e2e/support/stage.ts';
+import { launchElectron } from './launch-electron.ts';
 
 /** A running harness. */
 export interface RunningHarness {
@@ -54,9 +55,8 @@ async function stageHarness(): Promise<string> {
 /** Starts the harness and waits until the editor is there. */
 export async function launchHarness(): Promise<RunningHarness> {
   const stage = inject('stage');
-  const t0 = Date.now(); const say = (x: string) => process.stderr.write(`HARNESS ${x} ${Date.now() - t0}\n`);
-  const application = await stageHarness(); say('staged');
-  const app = await _electron.launch({
+  const application = await stageHarness();
+  const app = await launchElectron(() => ({
     executablePath: stage.executable,
     chromiumSandbox: stage.hasSandbox,
     env: Object.fromEntries(
@@ -65,12 +65,9 @@ export async function launchHarness(): Promise<RunningHarness> {
       ),
     ),
     args: ['--lang=zh-CN', `--user-data-dir=${makeScratch(stage)}`, '--disable-gpu', application],
-  });
-  say('launched');
-  const page = await app.firstWindow(); say('window');
+  }));
+  const page = await app.firstWindow();
   await page.waitForSelector('.ProseMirror');
-  say('editor');
   const cdp = await page.context().newCDPSession(page);
-  say('cdp');
   return { app, page, cdp, close: () => app.close() };
 }
