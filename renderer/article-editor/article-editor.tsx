@@ -5,6 +5,7 @@ import { BLOCK_TYPES } from '../../shared/model/text.ts';
 import { say } from '../../shared/words/words.ts';
 import type { DeskLanguage } from '../../shared/words/word-table.ts';
 import './article-editor.css';
+import { knowArticleFonts } from './article-fonts.ts';
 import type { OpenArticle } from './editor-actions.ts';
 import type { ArticleEditorProps } from './editor-props.ts';
 import { mountArticle, openArticle, takeProps, unmountArticle } from './editor-session.ts';
@@ -21,6 +22,7 @@ function OneArticle(props: ArticleEditorProps): ReactElement {
   const shell = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
+    knowArticleFonts();
     if (place.current && shell.current) mountArticle(open, place.current, shell.current);
     return () => unmountArticle(open);
   }, [open]);

@@ -13,6 +13,7 @@ import { titleOf, type Article } from '../../shared/model/article.ts';
 import { say } from '../../shared/words/words.ts';
 import type { DeskLanguage } from '../../shared/words/word-table.ts';
 import type { TextPlace } from './article-document.ts';
+import { knowArticleFonts } from './article-fonts.ts';
 import './galley.css';
 import { findLine, offsetIn, placeBeside, type GalleyLine } from './galley-line.ts';
 
@@ -37,6 +38,7 @@ export function Galley({ article, lines, lang, caret, onPick }: GalleyProps): Re
   const window = useLinesInSight(scroll, lines.length);
   const current = caret ? findLine(lines, caret) : -1;
   useShown(scroll, current);
+  useEffect(knowArticleFonts, []);
   const name = `${say(lang, 'window.editor-galley')} · ${titleOf(article)}`;
   const pickWithKey = (event: KeyboardEvent): void => {
     const place = placeBeside(lines, caret, event.key);
