@@ -3,6 +3,7 @@ import type { Prohibition } from '../model/house-style.ts';
 import { Kind, forbiddenAtEnd, forbiddenAtStart, type KindOf } from './marks.ts';
 import { belongsToFigures, isSignAfterFigures, lengthOfMeasureWord } from './measure-words.ts';
 import { Break } from './prepared.ts';
+import { isIdeograph } from './split-words.ts';
 
 interface Pieces {
   readonly kinds: readonly number[];
@@ -23,7 +24,7 @@ export function breaksBetween(text: string, pieces: Pieces, level: Prohibition):
     const own = pieces.after[i]!;
     if (i === count - 1) breaks[i] = Break.forced;
     else if (own !== Break.no) breaks[i] = own;
-    else if (!mayPart(text, pieces, i, level)) breaks[i] = Break.no;
+    else if (!areHan(text, pieces, i) && !mayPart(text, pieces, i, level)) breaks[i] = Break.no;
     else if (pieces.to[i]! >= kept) breaks[i] = Break.yes;
     else breaks[i] = figure ? Break.reluctant : Break.no;
   }
@@ -34,6 +35,11 @@ function endsWithFigure(text: string, pieces: Pieces, i: number): boolean {
   return (
     pieces.kinds[i] === Kind.word && /\d[+%]?$/u.test(text.slice(pieces.from[i], pieces.to[i]))
   );
+}
+
+/** Two characters side by side, as nearly everywhere: a line may end between them. */
+function areHan(text: string, { kinds, from }: Pieces, i: number): boolean {
+  return kinds[i] === Kind.han && kinds[i + 1] === Kind.han && isIdeograph(text, from[i + 1]!);
 }
 
 function mayPart(text: string, pieces: Pieces, i: number, level: Prohibition): boolean {

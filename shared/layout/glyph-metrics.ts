@@ -10,24 +10,36 @@ export interface CharacterMetrics {
   readonly after: number;
 }
 
-const books = new WeakMap<Font, Map<string, CharacterMetrics>>();
+/** Metrics by code point, which is found sooner than a string. */
+type Book = Map<number, CharacterMetrics>;
 
-/** Measures a character in a font; glyph 0 when the font does not have it. */
-export function measureCharacter(font: Font, character: string): CharacterMetrics {
+const books = new WeakMap<Font, Book>();
+let last: { readonly font: Font; readonly book: Book } | undefined;
+
+function bookOf(font: Font): Book {
+  if (last?.font === font) return last.book;
   let book = books.get(font);
   if (!book) {
     book = new Map();
     books.set(font, book);
   }
-  const known = book.get(character);
+  last = { font, book };
+  return book;
+}
+
+/** Measures a character in a font; glyph 0 when the font does not have it. */
+export function measureCharacter(font: Font, character: string): CharacterMetrics {
+  const book = bookOf(font);
+  const code = character.codePointAt(0) ?? 0;
+  const known = book.get(code);
   if (known) return known;
-  const made = measure(font, character);
-  book.set(character, made);
+  const made = measure(font, code);
+  book.set(code, made);
   return made;
 }
 
-function measure(font: Font, character: string): CharacterMetrics {
-  const glyph = font.glyphOf(character.codePointAt(0) ?? 0);
+function measure(font: Font, code: number): CharacterMetrics {
+  const glyph = font.glyphOf(code);
   const advance = font.advanceOf(glyph) / font.unitsPerEm;
   return { glyph, advance, ...NO_BLANK };
 }
@@ -45,6 +57,6 @@ export function measureMark(font: Font, character: string): CharacterMetrics {
     before: ink.left / font.unitsPerEm,
     after: plain.advance - ink.right / font.unitsPerEm,
   };
-  books.get(font)?.set(character, measured);
+  bookOf(font).set(character.codePointAt(0) ?? 0, measured);
   return measured;
 }

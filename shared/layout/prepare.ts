@@ -66,7 +66,12 @@ class PieceList {
     else if (piece.kind === Kind.space) this.addSpace(text, piece, dress);
     else if (piece.kind === Kind.dash && piece.to - piece.from > 1)
       this.addPair(text, piece, dress);
-    else this.addCharacter(characterAt(text, piece.from), piece, dress, worn);
+    else {
+      const character = characterAt(text, piece.from);
+      const han = piece.kind === Kind.han ? measureCharacter(worn.han, character) : undefined;
+      if (han?.advance === 1 && han.glyph !== 0) this.addEm(han.glyph, piece, dress, worn);
+      else this.addCharacter(character, piece, dress, worn);
+    }
   }
 
   private push(piece: Piece, dress: number, width: Pt): number {
@@ -87,6 +92,12 @@ class PieceList {
     this.glyphX.push(x);
     this.glyphAt.push(at);
     this.glyphFont.push(font.key);
+  }
+
+  /** Nearly all Han characters: one em, in the font that is meant for them. */
+  private addEm(glyph: number, piece: Piece, dress: number, worn: Dress): void {
+    this.push(piece, dress, worn.size);
+    this.glyph(worn.han, glyph, 0, piece.from);
   }
 
   /** A Han character is one em; a mark stands in its em on the side away from its blank. */
@@ -226,19 +237,17 @@ function measurePlaces(text: string, list: PieceList, options: PrepareOptions): 
   const gaps = new Float64Array(count + 1);
   const letters = new Int32Array(count + 1);
   for (let i = 0; i < count; i += 1) {
-    for (const sums of squeeze) sums[i + 1] = sums[i]!;
-    spaces[i + 1] = spaces[i]!;
-    gaps[i + 1] = gaps[i]!;
-    sizeSpace(text, list, i, options);
+    if (list.kinds[i] === Kind.space) sizeSpace(text, list, i, options);
     const place = i + 1 < count ? placeAfter(text, list, i, options) : END;
     left[i + 1] = left[i]! + list.width[i]! + place.gap;
+    for (let s = 0; s < STEPS.length; s += 1) squeeze[s]![i + 1] = squeeze[s]![i]!;
     squeezeAll[i + 1] = squeezeAll[i]!;
     for (const [step, room] of place.squeeze) {
       squeeze[step - 2]![i + 1]! += room;
       squeezeAll[i + 1]! += room;
     }
-    spaces[i + 1]! += place.spaces;
-    gaps[i + 1]! += place.gaps;
+    spaces[i + 1] = spaces[i]! + place.spaces;
+    gaps[i + 1] = gaps[i]! + place.gaps;
     letters[i + 1] = letters[i]! + (place.letter ? 1 : 0);
   }
   return { left, squeeze, squeezeAll, spaces, gaps, letters };
@@ -255,6 +264,8 @@ interface Place {
 
 const END: Place = { gap: 0, squeeze: [], spaces: 0, gaps: 0, letter: false };
 
+const BETWEEN_HAN: Place = { ...END, letter: true };
+
 /** Gives a typed space its width: a gap beside letters, a half em between Han, a full em after a dateline. */
 function sizeSpace(text: string, list: PieceList, i: number, options: PrepareOptions): void {
   if (list.kinds[i] !== Kind.space || text[list.from[i]!] === '\n') return;
@@ -269,7 +280,9 @@ function sizeSpace(text: string, list: PieceList, i: number, options: PrepareOpt
 }
 
 function placeAfter(text: string, list: PieceList, i: number, options: PrepareOptions): Place {
-  const [before, after] = [list.kinds[i]!, list.kinds[i + 1]!];
+  const before = list.kinds[i]!;
+  const after = list.kinds[i + 1]!;
+  if (before === Kind.han && after === Kind.han) return BETWEEN_HAN;
   const size = list.dresses[list.dressOf[i]!]!.size;
   if (before === Kind.space) return afterSpace(list, i, size, options.rules);
   if (after === Kind.space) return END;

@@ -30,6 +30,8 @@ export function splitWords(text: string, latin: boolean): readonly Piece[] {
 }
 
 function nextPiece(text: string, from: number, latin: boolean): Piece {
+  // Nine of ten characters of a page: seen at a glance.
+  if (isIdeograph(text, from)) return whole(Kind.han, from, endOfCluster(text, from + 1));
   const character = characterAt(text, from);
   if (isSpace(character)) return whole(Kind.space, from, endOfSpaces(text, from));
   if (isLatin(character, latin)) return whole(Kind.word, from, endOfLatin(text, from, latin));
@@ -40,6 +42,12 @@ function nextPiece(text: string, from: number, latin: boolean): Piece {
   if (pair) return whole(Kind.dash, from, from + 2 * character.length);
   const single = character === '—' ? Kind.connector : Kind.dash;
   return whole(single, from, from + character.length);
+}
+
+/** Says whether a Chinese character of the common block stands at an offset. */
+export function isIdeograph(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function whole(kind: KindOf, from: number, to: number): Piece {
