@@ -13,12 +13,12 @@ import { makePaper } from '../../shared/model/templates.ts';
 
 const { grid } = makePaper('broadsheet', '试');
 
-function box(id: string, x: number, y: number, width: number, height: number): Frame {
-  return { kind: 'box', id, box: { x, y, width, height } };
+function square(id: string, at: number, side: number): Frame {
+  return { kind: 'box', id, box: { x: at, y: at, width: side, height: side } };
 }
 
 describe('a click', () => {
-  const frames = [box('ground', 0, 0, 100, 100), box('small', 40, 40, 20, 20)];
+  const frames = [square('ground', 0, 100), square('small', 40, 20)];
 
   test('hits the frame on top of the pile', () => {
     expect(frameAt(frames, { x: 50, y: 50 }, 1)).toBe('small');
