@@ -11,6 +11,9 @@ import { resolveInside } from './inside.ts';
 /** The folders of an edition that hold JSON files. */
 export const JSON_FOLDERS = ['articles', 'pages'] as const;
 
+/** Files read at a time: enough to keep a share busy, few enough for any limit of open files. */
+const ABREAST = 16;
+
 /** What a folder holds, by path in it. */
 export interface FolderTexts {
   readonly texts: ReadonlyMap<string, string>;
@@ -24,13 +27,19 @@ export async function readFolder(root: string): Promise<FolderTexts> {
   const texts = new Map<string, string>();
   const hashes = new Map<string, Hash>();
   const damaged: DamagedFile[] = [];
-  for (const name of await listFiles(root)) {
-    const read = await readText(root, name);
-    if (read.ok) {
-      texts.set(name, read.value.text);
-      hashes.set(name, read.value.hash);
-    } else {
-      damaged.push({ path: name, failure: read.failure });
+  const names = await listFiles(root);
+  for (let i = 0; i < names.length; i += ABREAST) {
+    const some = names.slice(i, i + ABREAST);
+    const read = await Promise.all(
+      some.map(async (name) => [name, await readText(root, name)] as const),
+    );
+    for (const [path, result] of read) {
+      if (result.ok) {
+        texts.set(path, result.value.text);
+        hashes.set(path, result.value.hash);
+      } else {
+        damaged.push({ path, failure: result.failure });
+      }
     }
   }
   return { texts, hashes, damaged };

@@ -29,7 +29,8 @@ const DEEPEST = 200;
  * adds the name of the file.
  */
 export function readJson(text: string): Result<JsonValue> {
-  return runReader(new JsonReader(text, undefined));
+  const value = readOwnJson(text);
+  return value === undefined ? runReader(new JsonReader(text, undefined)) : success(value);
 }
 
 /**
@@ -53,6 +54,27 @@ function placeAt(text: string, offset: number): TextPlace {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: offset - lineStart + 1 };
+}
+
+/**
+ * Reads a text as we write it, ten times faster than the careful reader. A text that comes out again as
+ * it went in has no key twice, no number out of range and no deeper nesting than its indent shows.
+ */
+function readOwnJson(text: string): JsonValue | undefined {
+  const harmless =
+    text.endsWith('}\n') &&
+    text.length < LONGEST_JSON &&
+    !text.includes('"__proto__"') &&
+    !text.includes('\\u') &&
+    !text.includes(`\n${'  '.repeat(DEEPEST + 1)}`);
+  if (!harmless) return undefined;
+  try {
+    const value = JSON.parse(text) as JsonValue;
+    return `${JSON.stringify(value, null, 2)}\n` === text ? value : undefined;
+  } catch {
+    // Not JSON: the careful reader says where and why.
+    return undefined;
+  }
 }
 
 /** Ends the reading; never leaves this file. */

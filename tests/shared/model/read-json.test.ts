@@ -23,6 +23,21 @@ describe('right JSON', () => {
     );
   });
 
+  test('is refused for the same reasons when it is written as we write it', () => {
+    const own = (value: string): unknown => read(`{\n  "a": ${value}\n}\n`);
+    expect(own('1')).toEqual({ a: 1 });
+    expect(own('"大"')).toEqual({ a: '大' });
+    expect(own('1e999')).toBe('file-json-number 2:8');
+    expect(own('"\\ud83d"')).toBe('file-json-half 2:8');
+    expect(own('"\ud83d"')).toBe('file-json-half 2:8');
+    expect(read('{\n  "a": 1,\n  "a": 1\n}\n')).toBe('file-json-twice 3:3');
+    expect(read('{\n  "__proto__": 1\n}\n')).toBe('file-json-key 2:3');
+    const deep = (depth: number) =>
+      JSON.stringify({ a: JSON.parse('['.repeat(depth) + ']'.repeat(depth)) as unknown }, null, 2);
+    expect(read(`${deep(199)}\n`)).toBeTypeOf('object');
+    expect(read(`${deep(202)}\n`)).toMatch(/^file-json-deep/);
+  });
+
   test('may begin with a byte order mark and have space all around', () => {
     expect(read('\uFEFF {\r\n\t"a" : [ 1 , -0.5e-2 , "\\u5927\\n" , null ] }\n')).toEqual({
       a: [1, -0.005, '大\n', null],
