@@ -33,11 +33,7 @@ function copyProfile() {
 }
 
 /** The binaries that the program loads by itself, from their packages. */
-const binaries = [
-  'harfbuzzjs/dist/harfbuzz.wasm',
-  'harfbuzzjs/dist/harfbuzz-subset.wasm',
-  'lcms-wasm/dist/lcms.wasm',
-];
+const binaries = ['harfbuzzjs/dist/harfbuzz.wasm'];
 
 /** Bundles the main process and its preload; throws when a source does not compile. */
 export async function buildDesktop() {

@@ -17,9 +17,6 @@ export interface CommandCall {
 /** Does its work and gives its exit code. Results go to standard output, sentences about trouble to the other. */
 export type Command = (call: CommandCall) => Promise<number>;
 
-/** Thrown to leave a command with one sentence and exit code 2. */
-export class CannotGoOn extends Error {}
-
 /** Says a failure on standard error and gives the exit code for it. */
 export function refuse(lang: DeskLanguage, failure: Failure): number {
   process.stderr.write(`${sayFailure(lang, failure)}\n`);

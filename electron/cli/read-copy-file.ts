@@ -37,7 +37,7 @@ async function readDraft(file: string): Promise<Result<Draft>> {
 }
 
 /** Reads a Word file. Its pictures are left out, and nothing outside the file is ever looked at. */
-export async function readWordFile(bytes: Uint8Array, name: string): Promise<Result<Draft>> {
+async function readWordFile(bytes: Uint8Array, name: string): Promise<Result<Draft>> {
   const { default: mammoth } = await import('mammoth');
   try {
     const { value } = await mammoth.convertToHtml(
