@@ -35,7 +35,7 @@ export function breakLines(
   const first = firstFit(p, measures, options);
   if (!options.justify) return first;
   if (!options.latin && !hasFault(p, first, measures, options.rules)) return first;
-  return weighLines(p, measures, options.rules) ?? first;
+  return weighLines(p, first, measures, options.rules) ?? first;
 }
 
 function firstFit(p: Prepared, measures: Measures, options: BreakOptions): number[] {

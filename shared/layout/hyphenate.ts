@@ -20,6 +20,7 @@ export function hyphenPoints(word: string): readonly number[] {
 }
 
 function findPoints(word: string): readonly number[] {
+  if (word.length < LEAST_LETTERS) return [];
   const core = /^\P{L}*(\p{L}\p{Ll}+)\P{L}*$/u.exec(word);
   const letters = core?.[1];
   if (letters === undefined || letters.length < LEAST_LETTERS) return [];

@@ -319,13 +319,18 @@ function hanLatinGap(size: Pt, rules: LineRules): Place {
 }
 
 const SETS_OFF = /[\p{L}\p{N}%°]/u;
+/** The common ones: tables of all letters of the world are slow to make. */
+const SETS_OFF_PLAINLY = /[\dA-Za-z%]/;
+
+function setsOff(character: string): boolean {
+  return SETS_OFF_PLAINLY.test(character) || SETS_OFF.test(character);
+}
 
 /** Says whether a Han-Latin gap stands between two pieces: Han on one side, a letter or figure on the other. */
 function isGap(text: string, list: PieceList, i: number): boolean {
   const [before, after] = [list.kinds[i], list.kinds[i + 1]];
-  if (before === Kind.han && after === Kind.word)
-    return SETS_OFF.test(text[list.from[i + 1]!] ?? '');
-  if (before === Kind.word && after === Kind.han) return SETS_OFF.test(text[list.to[i]! - 1] ?? '');
+  if (before === Kind.han && after === Kind.word) return setsOff(text[list.from[i + 1]!] ?? '');
+  if (before === Kind.word && after === Kind.han) return setsOff(text[list.to[i]! - 1] ?? '');
   return false;
 }
 

@@ -106,11 +106,14 @@ function endOfCluster(text: string, from: number): number {
   return at;
 }
 
+/** Most runs hold none of these, which is seen sooner than what stands around them. */
+const MARKS = /[-/–—]/;
 /** A line may end after these inside a Latin run, when letters follow: well-known, and/or, a.example/path. */
 const AFTER = /[-/–—](?=[\p{L}])|(?<=\p{L}{2})[-/](?=\d)/gu;
 
 function splitLatin(text: string, piece: Piece): readonly Piece[] {
   const run = text.slice(piece.from, piece.to);
+  if (!MARKS.test(run)) return [piece];
   const ends = [...run.matchAll(AFTER)]
     .map((match) => match.index + 1)
     .filter((end) => end > 1 && end < run.length);

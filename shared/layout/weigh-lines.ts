@@ -24,13 +24,23 @@ interface State {
   readonly before: State | undefined;
 }
 
-/** Gives the last piece of each line, or undefined when no way fills every line. */
+const START: State = { end: -1, cost: 0, hyphens: 0, before: undefined };
+
+/** Sums that should be equal may differ by so much. */
+const TOLERANCE = 1e-6;
+
+/**
+ * Gives the last piece of each line, or undefined when no way fills every line. A way that is known
+ * already spares looking at what costs more.
+ */
 export function weighLines(
   p: Prepared,
+  known: readonly number[],
   measures: Measures,
   rules: LineRules,
 ): readonly number[] | undefined {
-  let layer = new Map<number, State>([[-1, { end: -1, cost: 0, hyphens: 0, before: undefined }]]);
+  const limit = costOf(p, known, measures, rules) + TOLERANCE;
+  let layer = new Map<number, State>([[-1, START]]);
   let best: State | undefined;
   for (let line = 0; layer.size > 0 && line <= p.count; line += 1) {
     const next = new Map<number, State>();
@@ -39,7 +49,7 @@ export function weighLines(
       if (best && state.cost >= best.cost) continue;
       for (const found of linesFrom(p, state, room, rules)) {
         const rival = found.end === p.count - 1 ? best : next.get(found.end);
-        if (rival && rival.cost <= found.cost) continue;
+        if (found.cost > limit || isOutdone(found, rival)) continue;
         if (found.end === p.count - 1) best = found;
         else next.set(found.end, found);
       }
@@ -49,12 +59,33 @@ export function weighLines(
   return best && endsOf(best);
 }
 
+function isOutdone(state: State, rival: State | undefined): boolean {
+  return rival !== undefined && rival.cost <= state.cost;
+}
+
+/** What a way costs; Infinity when weighing would not have looked at it. */
+function costOf(
+  p: Prepared,
+  ends: readonly number[],
+  measures: Measures,
+  rules: LineRules,
+): number {
+  let state: State = START;
+  for (const [line, end] of ends.entries()) {
+    const found = linesFrom(p, state, roomOf(measures, line), rules);
+    const next = found.find((way) => way.end === end);
+    if (!next) return Infinity;
+    state = next;
+  }
+  return state.cost;
+}
+
 /** All lines that can follow a state. */
 function linesFrom(p: Prepared, state: State, room: number, rules: LineRules): readonly State[] {
   const found: State[] = [];
   const first = state.end + 1;
-  const forced = nextForced(p, first);
-  for (let last = Math.min(shortestEnd(p, first, room), forced); last < p.count; last += 1) {
+  const shortest = shortestEnd(p, first, room);
+  for (let last = forcedBefore(p, first, shortest); last < p.count; last += 1) {
     const after = p.after[last]!;
     if (!mayEnd(after) && after !== Break.reluctant) continue;
     if (leastWidth(p, first, last) > room + 0.0005) break;
@@ -70,10 +101,10 @@ function linesFrom(p: Prepared, state: State, room: number, rules: LineRules): r
   return found;
 }
 
-/** The next chosen line end; a line never runs over it. */
-function nextForced(p: Prepared, first: number): number {
+/** The next chosen line end, which no line runs over, or `shortest` when it comes later. */
+function forcedBefore(p: Prepared, first: number, shortest: number): number {
   let last = first;
-  while (p.after[last] !== Break.forced) last += 1;
+  while (last < shortest && p.after[last] !== Break.forced) last += 1;
   return last;
 }
 
