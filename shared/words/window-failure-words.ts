@@ -14,10 +14,6 @@ export const WINDOW_FAILURE_WORDS = {
     'zh-CN': '找不到图片 {file}。请重新选择图片。',
     en: 'The picture {file} is missing. Choose it again.',
   },
-  'failure.picture-unreadable': {
-    'zh-CN': '{file} 不是能读取的图片。请换成 JPEG、PNG、TIFF 或 WebP。',
-    en: '{file} is not a picture that can be read. Use JPEG, PNG, TIFF or WebP.',
-  },
   'failure.print-failed': {
     'zh-CN': '没有打印出来（{reason}）。请检查打印机，或先导出 PDF 再打印。',
     en: 'Nothing was printed ({reason}). Check the printer, or export a PDF and print that.',

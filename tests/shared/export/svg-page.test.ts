@@ -79,13 +79,13 @@ describe('a page as SVG', () => {
     }
   });
 
-  test('turns words in vertical lines a quarter clockwise', () => {
+  test('turns words and dashes in vertical lines a quarter clockwise', () => {
     const turned = lists[1]!.groups
       .flatMap((group) => group.lines.flatMap((line) => line.items))
       .filter(({ run }) => run.turned);
-    expect(turned.map(({ run }) => run.text)).toEqual(['GDP']);
+    expect(turned.map(({ run }) => run.text)).toEqual(['GDP', '——']);
     const svg = pageToSvg(lists[1]!, fonts, () => undefined);
-    expect(svg.match(/transform="matrix\(0-1 1 0 /gu)).toHaveLength(3);
+    expect(svg.match(/transform="matrix\(0-1 1 0 /gu)).toHaveLength(4);
   });
 
   test('clips a picture at its frame and takes its address as given, escaped', () => {

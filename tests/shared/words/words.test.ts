@@ -15,6 +15,15 @@ describe('the table of words', () => {
   });
 });
 
+it('no key stands in two tables', () => {
+  const keys = sources('shared/words').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^ {2}'([a-z0-9.-]+)': \{/gmu)].map(
+      (match) => match[1],
+    ),
+  );
+  expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+});
+
 function sources(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
