@@ -4,6 +4,7 @@
  */
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
+import { LONGEST_JSON } from '../../shared/model/read-json.ts';
 import { errorCode, hashOf, makerOf } from './disk.ts';
 
 /** A save takes far less than this; a younger file may belong to a save that is still running. */
@@ -22,7 +23,7 @@ export interface Swept {
   readonly recovered: readonly string[];
 }
 
-/** Sweeps the given folders of an edition. Files that cannot be looked at are left for the next time. */
+/** Sweeps the given folders of an edition. What cannot be looked at or moved is left for the next time. */
 export async function sweep(
   edition: string,
   folders: readonly string[],
@@ -37,15 +38,17 @@ export async function sweep(
     const known = await hashesOf(folder, names);
     for (const name of left) {
       const path = join(folder, name);
-      const stat = await fs.lstat(path);
-      const busy = now - stat.mtimeMs < OLD || isRunning(makerOf(name) ?? 0);
-      if (busy || !stat.isFile()) continue;
-      if (known.has(hashOf(await fs.readFile(path)))) {
-        await fs.unlink(path);
-        deleted.push(path);
-      } else {
-        recovered.push(await moveAside(edition, path, name));
-      }
+      await ifThere(async () => {
+        const stat = await fs.lstat(path);
+        const busy = now - stat.mtimeMs < OLD || isRunning(makerOf(name) ?? 0);
+        if (busy || !stat.isFile()) return;
+        if (known.has(hashOf(await fs.readFile(path)))) {
+          await fs.unlink(path);
+          deleted.push(path);
+        } else {
+          recovered.push(await moveAside(edition, path, name));
+        }
+      });
     }
   }
   return { deleted, recovered };
@@ -69,20 +72,33 @@ async function moveAside(edition: string, path: string, name: string): Promise<s
 }
 
 async function listNames(folder: string): Promise<string[]> {
-  try {
-    return (await fs.readdir(folder)).sort();
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return [];
-    throw error;
-  }
+  let names: string[] = [];
+  await ifThere(async () => {
+    names = (await fs.readdir(folder)).sort();
+  });
+  return names;
 }
 
 async function hashesOf(folder: string, names: readonly string[]): Promise<Set<string>> {
   const hashes = new Set<string>();
-  for (const name of names) {
-    if (!name.endsWith('.json')) continue;
-    const path = join(folder, name);
-    if ((await fs.stat(path)).isFile()) hashes.add(hashOf(await fs.readFile(path)));
+  for (const name of names.filter((one) => one.endsWith('.json'))) {
+    await ifThere(async () => {
+      const path = join(folder, name);
+      const stat = await fs.stat(path);
+      if (stat.isFile() && stat.size <= LONGEST_JSON) hashes.add(hashOf(await fs.readFile(path)));
+    });
   }
   return hashes;
+}
+
+/**
+ * Does some sweeping. What the disk refuses is left for the next start: other saves may be going on, and
+ * an edition must open from a disk that cannot be written to.
+ */
+async function ifThere(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+  }
 }
