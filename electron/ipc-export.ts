@@ -18,7 +18,7 @@ export interface ExportJob extends Ask<'exportPages'> {
 const MADE = [0, 1];
 
 /** The words of the command line for a job. */
-export function exportWords({ format, folios, dpi, folder, target }: ExportJob): string[] {
+function exportWords({ format, folios, dpi, folder, target }: ExportJob): string[] {
   const pages = folios.flatMap((folio) => ['--page', folio]);
   const start = ['export', folder, ...pages];
   switch (format) {

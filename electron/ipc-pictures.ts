@@ -95,7 +95,7 @@ export async function importPicture(
 }
 
 /** A name that the folder may hold and does not hold yet. */
-export function freeName(name: string, taken: readonly string[]): string {
+function freeName(name: string, taken: readonly string[]): string {
   const ending = extname(name).toLowerCase();
   const stem = basename(name, extname(name)).normalize('NFC').slice(0, 60);
   const base = isPictureFile(`${stem}${ending}`) ? stem : 'picture';

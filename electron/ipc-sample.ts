@@ -5,7 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { productFolder } from './product-folder.ts';
 
 /** The folder of samples that comes with the program. */
-export const samplesFolder = join(dirname(productFolder), 'samples');
+const samplesFolder = join(dirname(productFolder), 'samples');
 
 const SAMPLE = 'dayang-daily';
 

@@ -1,5 +1,5 @@
 /** A03 民生: the five articles of one real newspaper page, as they stood together in print. */
-import { cellBox, folioLine, makePage } from './page-maker.ts';
+import { folioLine, makePage } from './page-maker.ts';
 
 const PARTS = ['headline', 'byline'] as const;
 
@@ -34,6 +34,3 @@ export function pageA03(): ReturnType<ReturnType<typeof makePage>['done']> {
   page.text('science', [0, 5, 91, 6]);
   return page.done();
 }
-
-/** The part of the page that pictures take, for those who draw them. */
-export const PICTURE_BOX = cellBox([3, 2, 7, 18]);

@@ -2,7 +2,7 @@
 import { fromMm, roundPt } from '../../shared/base/units.ts';
 import { defaultHouse } from '../../shared/model/default-house.ts';
 import type { Paper } from '../../shared/model/edition.ts';
-import { columnWidth, type PageGrid } from '../../shared/model/grid.ts';
+import type { PageGrid } from '../../shared/model/grid.ts';
 import type { HouseStyle } from '../../shared/model/house-style.ts';
 import { BLACK, type Ink } from '../../shared/model/ink.ts';
 
@@ -55,6 +55,3 @@ export const PAPER: Paper = {
   grid: GRID,
   house: house(),
 };
-
-/** Width of the type area. */
-export const TYPE_WIDTH = COLUMNS * columnWidth(GRID) + (COLUMNS - 1) * GRID.gutter;

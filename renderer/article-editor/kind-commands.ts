@@ -66,7 +66,7 @@ function dropEmpty(tr: Transaction, kind: BlockType): void {
 }
 
 /** Inserts a block at its place: a head block in print order, any other right below the head. */
-export function insertInOrder(tr: Transaction, kind: BlockType, content: Fragment): BlockAt {
+function insertInOrder(tr: Transaction, kind: BlockType, content: Fragment): BlockAt {
   const kinds: BlockType[] = [];
   tr.doc.forEach((node) => kinds.push(kindOf(node)));
   const index = isHeadType(kind) ? indexFor(kinds, kind) : indexFor(kinds, 'byline');

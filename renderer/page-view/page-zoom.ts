@@ -2,7 +2,7 @@
 import { PX_PER_PT } from './page-geometry.ts';
 
 /** Smallest and largest zoom; 1 is the size on paper. */
-export const ZOOM_LIMITS = { least: 0.1, most: 8 } as const;
+const ZOOM_LIMITS = { least: 0.1, most: 8 } as const;
 
 const STEPS = [...[0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.75, 1, 1.25, 1.5, 2, 3, 4, 6, 8]];
 

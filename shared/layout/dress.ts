@@ -70,11 +70,7 @@ function faceFor(base: TextDress, marks: readonly Mark[]): string {
 }
 
 /** The fonts of a face; an unknown face is the body face, an italic without one is upright. */
-function fontsOf(
-  face: string,
-  house: HouseStyle,
-  fonts: FontBook,
-): { han: Font; latin: Font } {
+function fontsOf(face: string, house: HouseStyle, fonts: FontBook): { han: Font; latin: Font } {
   const found = house.faces[face] ?? house.faces[face.replace('Italic', '')] ?? house.faces['song'];
   const han = found && fonts.find(found.han);
   const latin = found && fonts.find(found.latin);

@@ -113,8 +113,7 @@ export const INSPECTOR_WORDS = {
   'window.role.advertisement': { 'zh-CN': '广告', en: 'Advertisement' },
   'window.inspector.words-of-line': { 'zh-CN': '第 {number} 行文字', en: 'Words of line {number}' },
   'window.inspector.label-fields': {
-    'zh-CN':
-      '花括号里的内容会自动填上，如 {date}、{folio}、{section}。',
+    'zh-CN': '花括号里的内容会自动填上，如 {date}、{folio}、{section}。',
     en: 'What stands in braces is filled in: {date}, {folio}, {section}.',
   },
   'window.inspector.article': { 'zh-CN': '稿件', en: 'Article' },

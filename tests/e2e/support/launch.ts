@@ -25,11 +25,6 @@ export function copyEdition(source: string): string {
   return makeScratch(inject('stage'), source);
 }
 
-/** Makes an empty folder that the program may write to. */
-export function emptyFolder(): string {
-  return makeScratch(inject('stage'));
-}
-
 /** The environment of the tests without what would turn Electron into something else. */
 function cleanEnvironment(): Record<string, string> {
   const left = ['ELECTRON_RUN_AS_NODE', 'NODE_OPTIONS', 'WAYLAND_DISPLAY'];
