@@ -1,8 +1,7 @@
-// Starts the built program in a real window and gives its handles. The only file that knows
-// Playwright's Electron interface, which its makers call experimental.
-import { _electron } from 'playwright';
+// Starts the built program in a real window and gives its handles.
 import type { ElectronApplication, Page } from 'playwright';
 import { inject } from 'vitest';
+import { launchElectron } from './launch-electron.ts';
 import { makeScratch } from './stage.ts';
 
 /** How to start: all of it optional, all of it as a person's machine would say it. */
@@ -39,7 +38,7 @@ function cleanEnvironment(): Record<string, string> {
 export async function launchDayang(options: LaunchOptions = {}): Promise<RunningDayang> {
   const stage = inject('stage');
   const lang = options.lang ?? 'zh-CN';
-  const app = await _electron.launch({
+  const app = await launchElectron(() => ({
     executablePath: stage.executable,
     chromiumSandbox: stage.hasSandbox,
     colorScheme: options.theme ?? 'light',
@@ -50,7 +49,7 @@ export async function launchDayang(options: LaunchOptions = {}): Promise<Running
       stage.application,
       ...(options.editionPath === undefined ? [] : [options.editionPath]),
     ],
-  });
+  }));
   const window = await app.firstWindow();
   await window.waitForLoadState('load');
   return { app, window, close: () => app.close() };

@@ -9,7 +9,7 @@ import type { CDPSession, ElectronApplication, Page } from 'playwright';
 import { build } from 'vite';
 import { inject } from 'vitest';
 import { makeScratch } from '../../../e2e/support/stage.ts';
-import { launchElectron } from './launch-electron.ts';
+import { launchElectron } from '../../../e2e/support/launch-electron.ts';
 
 /** A running harness. */
 export interface RunningHarness {
