@@ -1,6 +1,8 @@
 /** Edits of articles: their words, their names, and taking them away from all pages. */
 import { castDraft } from 'immer';
 import type { ArticleId } from '../base/ids.ts';
+import { success } from '../base/result.ts';
+import { findMisplaced } from '../model/block-order.ts';
 import { checkRecord } from '../model/check-record.ts';
 import { isSlug, sameFileName } from '../model/file-names.ts';
 import { textOf, type Block } from '../model/text.ts';
@@ -81,19 +83,27 @@ export const ARTICLE_EDITS: Edits<ArticleCommand> = {
   },
 };
 
+/** Checks only the blocks that differ: an editor sends the whole article at every key. */
 function setBlocks(draft: EditionDraft, id: ArticleId, blocks: readonly Block[]): Refusal {
   const article = draft.articles[id];
   if (!article) return gone('article', id);
-  const checked = checkRecord('blocks', blocks);
-  if (!checked.ok) return checked.failure;
   const before: readonly Block[] = plainOf(article).blocks;
-  const known = new Set(before.map(({ attrs }) => attrs?.picture));
-  for (const { attrs } of checked.value) {
-    if (!attrs || known.has(attrs.picture)) continue;
-    const refused = refuseUnknown(draft, 'picture', attrs.picture);
+  const known = new Set(before);
+  const pictures = new Set(before.map(({ attrs }) => attrs?.picture));
+  const kept = keepSame(before, blocks);
+  const now: Block[] = [];
+  for (const block of kept) {
+    const checked = known.has(block) ? success(block) : checkRecord('block', block);
+    if (!checked.ok) return checked.failure;
+    const { attrs } = checked.value;
+    const lacks = attrs && !pictures.has(attrs.picture);
+    const refused = lacks && refuseUnknown(draft, 'picture', attrs.picture);
     if (refused) return refused;
+    now.push(checked.value);
   }
-  article.blocks = castDraft(keepSame<Block>(before, checked.value));
+  const wrong = findMisplaced(now);
+  if (wrong) return refuse(`edit-${wrong.code}`, { type: now[wrong.at]?.type ?? '' });
+  if (kept !== before) article.blocks = castDraft(now);
   return undefined;
 }
 

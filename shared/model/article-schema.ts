@@ -1,28 +1,8 @@
 /** Schema of an article: blocks of runs, the head first. */
 import * as z from 'zod';
+import { findMisplaced } from './block-order.ts';
 import { id, words, type MakeObject } from './schema-values.ts';
-import { BLOCK_TYPES, isHeadType, type BlockType } from './text.ts';
-
-/** Head blocks come first, each kind once; only cutlines name a picture. */
-function checkBlocks(
-  blocks: readonly BlockShape[],
-  context: z.RefinementCtx<readonly BlockShape[]>,
-): void {
-  const report = (at: number, code: string): void =>
-    context.addIssue({ code: 'custom', path: [at, 'type'], params: { code } });
-  blocks.forEach(({ type, attrs }, at) => {
-    const before = blocks.slice(0, at);
-    if (attrs && type !== 'cutline') report(at, 'file-block-picture');
-    if (!isHeadType(type)) return;
-    if (before.some((block) => block.type === type)) report(at, 'file-block-twice');
-    if (before.some((block) => !isHeadType(block.type))) report(at, 'file-block-late');
-  });
-}
-
-interface BlockShape {
-  readonly type: BlockType;
-  readonly attrs?: object;
-}
+import { BLOCK_TYPES } from './text.ts';
 
 /** One block by itself. */
 export function blockSchema(object: MakeObject) {
@@ -47,6 +27,11 @@ export function articleFields(object: MakeObject) {
   return {
     id: id<'article'>(),
     lang: z.enum(['zh-Hans', 'zh-Hant', 'ja', 'en', 'de', 'fr', 'es']),
-    blocks: z.array(blockSchema(object)).superRefine(checkBlocks),
+    blocks: z.array(blockSchema(object)).superRefine((blocks, context) => {
+      const wrong = findMisplaced(blocks);
+      if (!wrong) return;
+      const { at, code } = wrong;
+      context.addIssue({ code: 'custom', path: [at, 'type'], params: { code: `file-${code}` } });
+    }),
   };
 }

@@ -14,7 +14,6 @@ import { id, isDay, strict, whole } from './schema-values.ts';
 
 const SCHEMAS = {
   article: strict({ ...articleFields(strict), slug: z.string().refine(isSlug) }),
-  blocks: articleFields(strict).blocks,
   block: blockSchema(strict),
   lang: articleFields(strict).lang,
   frame: frameSchema(strict),

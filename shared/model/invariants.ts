@@ -3,10 +3,10 @@
  * sentence here is a bug of ours, not of the copy.
  */
 import type { FrameId } from '../base/ids.ts';
+import { findMisplaced } from './block-order.ts';
 import type { Edition } from './edition.ts';
 import { findMissing } from './find-missing.ts';
 import { isFolio, isPictureFile, isSlug } from './file-names.ts';
-import { isHeadType } from './text.ts';
 
 /**
  * Says what is wrong with an edition, one sentence each; an empty list when all is well. `missing` are
@@ -64,23 +64,17 @@ function checkStories(edition: Edition): string[] {
   return wrong;
 }
 
-/** Head blocks come first, each kind once; runs have text; only cutlines name pictures. */
+/** Blocks stand in their order; runs have text. */
 function checkArticles(edition: Edition): string[] {
   return Object.values(edition.articles).flatMap(({ id, blocks }) => {
-    const wrong: string[] = [];
-    const types = blocks.map(({ type }) => type);
-    const heads = types.filter(isHeadType);
-    if (types.slice(0, heads.length).some((type) => !isHeadType(type))) {
-      wrong.push(`article ${id}: a head block stands below the text`);
-    }
-    if (new Set(heads).size < heads.length)
-      wrong.push(`article ${id}: a head block is there twice`);
-    for (const { type, content, attrs } of blocks) {
-      if (attrs && type !== 'cutline') wrong.push(`article ${id}: a ${type} names a picture`);
-      const bad = content.some((run) => run.type === 'text' && /^$|\n/u.test(run.text));
-      if (bad) wrong.push(`article ${id}: a run of a ${type} is empty or holds a line feed`);
-    }
-    return wrong;
+    const misplaced = findMisplaced(blocks);
+    const empty = blocks.filter(({ content }) =>
+      content.some((run) => run.type === 'text' && /^$|\n/u.test(run.text)),
+    );
+    return [
+      ...(misplaced ? [`article ${id}: ${misplaced.code} at block ${misplaced.at}`] : []),
+      ...empty.map(({ type }) => `article ${id}: a run of a ${type} is empty or holds a line feed`),
+    ];
   });
 }
 

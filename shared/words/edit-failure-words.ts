@@ -38,6 +38,18 @@ export const EDIT_FAILURE_WORDS = {
     'zh-CN': '这里没有“{field}”可改。请选择合适的版块。',
     en: 'There is no “{field}” to change here. Select a frame that has it.',
   },
+  'failure.edit-block-picture': {
+    'zh-CN': '只有图说可以指明图片，{type} 不行。请改成图说。',
+    en: 'Only a cutline names a picture, not a {type}. Make it a cutline.',
+  },
+  'failure.edit-block-twice': {
+    'zh-CN': '一篇稿件只能有一个 {type}。请把两个合成一个。',
+    en: 'An article has only one {type}. Join the two.',
+  },
+  'failure.edit-block-late': {
+    'zh-CN': '{type} 属于标题部分，要排在正文之前。请移到前面。',
+    en: 'A {type} belongs to the head. Move it before the text.',
+  },
   'failure.edit-slug-bad': {
     'zh-CN': '稿件名“{slug}”不能做文件名。请用小写字母、汉字、数字和连字符，最多 60 个。',
     en: '“{slug}” cannot name a file. Use small letters, Han, figures and hyphens, at most 60.',

@@ -160,8 +160,10 @@ describe('refused with a sentence', () => {
       article: 'lead',
       blocks: types.map((type) => makeBlock(type, '字')),
     });
-    expect(refusal(paper, set('paragraph', 'headline'))).toMatch(/^edit-value: “1.type”/);
-    expect(refusal(paper, set('headline', 'headline'))).toMatch(/^edit-value/);
+    expect(refusal(paper, set('paragraph', 'headline'))).toMatch(
+      /^edit-block-late: A headline belongs/,
+    );
+    expect(refusal(paper, set('headline', 'headline'))).toMatch(/^edit-block-twice/);
   });
 
   test('a cutline of a picture that the edition does not have', () => {
