@@ -40,12 +40,8 @@ function Workspace({ edition }: { readonly edition: Edition }) {
   const desk = useDesk();
   const { word } = useWords();
   const view = useDeskState((state) => state.view);
-  const preview = useDeskState((state) => state.preview);
   const [side, setSide] = useState(276);
   const [inspector, setInspector] = useState(296);
-  const [words, setWords] = useState(440);
-  const article = view.article === undefined ? undefined : edition.articles[view.article];
-  const showsWords = view.mode !== 'page';
   return (
     <div
       className="workspace"
@@ -69,41 +65,7 @@ function Workspace({ edition }: { readonly edition: Edition }) {
             />
           </>
         )}
-        <div className="middle">
-          <div className="stage" data-mode={view.mode}>
-            {showsWords && (
-              <>
-                {/* Alone the words take all the room; beside the page, what they were given. */}
-                <div
-                  className="words"
-                  style={view.mode === 'split' ? { width: words } : { flex: 1 }}
-                >
-                  {article ? (
-                    <ArticlePane
-                      article={article}
-                      isHidden={view.isWriting}
-                      hasGalley={view.mode === 'article'}
-                    />
-                  ) : (
-                    <p className="list-empty">{word('window.region.choose-article')}</p>
-                  )}
-                </div>
-                {view.mode === 'split' && (
-                  <Splitter
-                    label={word('window.region.article')}
-                    value={words}
-                    {...{ least: 320, most: 900, way: 1, onChange: setWords }}
-                  />
-                )}
-              </>
-            )}
-            {view.mode !== 'article' && <PageView edition={preview ?? edition} />}
-            {!showsWords && article && view.isWriting && (
-              <ArticlePane article={article} isHidden hasGalley={false} />
-            )}
-          </div>
-          {view.problems && <ProblemsPanel edition={edition} />}
-        </div>
+        <Middle edition={edition} />
         {view.inspector && (
           <>
             <Splitter
@@ -135,4 +97,48 @@ function Workspace({ edition }: { readonly edition: Edition }) {
     );
     takeCopy(desk, files);
   }
+}
+
+/** The pages, the words of an article, or both, and the problems below. */
+function Middle({ edition }: { readonly edition: Edition }) {
+  const { word } = useWords();
+  const view = useDeskState((state) => state.view);
+  const preview = useDeskState((state) => state.preview);
+  const [words, setWords] = useState(440);
+  const article = view.article === undefined ? undefined : edition.articles[view.article];
+  const showsWords = view.mode !== 'page';
+  return (
+    <div className="middle">
+      <div className="stage" data-mode={view.mode}>
+        {showsWords && (
+          <>
+            {/* Alone the words take all the room; beside the page, what they were given. */}
+            <div className="words" style={view.mode === 'split' ? { width: words } : { flex: 1 }}>
+              {article ? (
+                <ArticlePane
+                  article={article}
+                  isHidden={view.isWriting}
+                  hasGalley={view.mode === 'article'}
+                />
+              ) : (
+                <p className="list-empty">{word('window.region.choose-article')}</p>
+              )}
+            </div>
+            {view.mode === 'split' && (
+              <Splitter
+                label={word('window.region.article')}
+                value={words}
+                {...{ least: 320, most: 900, way: 1, onChange: setWords }}
+              />
+            )}
+          </>
+        )}
+        {view.mode !== 'article' && <PageView edition={preview ?? edition} />}
+        {!showsWords && article && view.isWriting && (
+          <ArticlePane article={article} isHidden hasGalley={false} />
+        )}
+      </div>
+      {view.problems && <ProblemsPanel edition={edition} />}
+    </div>
+  );
 }

@@ -82,11 +82,16 @@ export function menuKeys(keys: string): string {
     .join('+');
 }
 
+/** Says whether a key belongs to an input method: its first key comes before it says that it composes. */
+export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'key'>): boolean {
+  return event.isComposing || event.key === 'Process';
+}
+
 /** Listens to the keys of the window; gives a function that ends it. */
 export function listenToKeys(desk: Desk): () => void {
   const hear = (event: KeyboardEvent): void => {
     // An input method is composing: none of its keys are ours.
-    if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
+    if (isComposing(event) || event.defaultPrevented) return;
     const { platform, view } = desk.store.get();
     if (view.dialog && event.key !== 'F1') return;
     const action = actionFor(event, siteOf(event.target), platform);

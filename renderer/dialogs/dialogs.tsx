@@ -1,5 +1,7 @@
 // The dialog that is open, if any.
+import type { Edition } from '../../shared/model/edition.ts';
 import { useDesk, useDeskState } from '../state/desk-context.tsx';
+import type { DialogView } from '../state/desk-state.ts';
 import { AboutDialog } from './about-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { FilledFrameDialog } from './filled-frame-dialog.tsx';
@@ -26,17 +28,32 @@ export function Dialogs() {
     case 'new-edition':
       return <NewEditionDialog onClose={close} />;
     case 'export':
-      return edition ? <ExportDialog edition={edition} onClose={close} /> : null;
     case 'place-article':
-      return edition ? <PlaceArticleDialog edition={edition} onClose={close} /> : null;
     case 'filled-frame':
-      return edition ? (
+      return edition ? <EditionDialog dialog={dialog} edition={edition} onClose={close} /> : null;
+  }
+}
+
+/** Dialogs that need an open edition. */
+function EditionDialog(props: {
+  readonly dialog: Extract<DialogView, { kind: 'export' | 'place-article' | 'filled-frame' }>;
+  readonly edition: Edition;
+  readonly onClose: () => void;
+}) {
+  const { dialog, edition, onClose } = props;
+  switch (dialog.kind) {
+    case 'export':
+      return <ExportDialog edition={edition} onClose={onClose} />;
+    case 'place-article':
+      return <PlaceArticleDialog edition={edition} onClose={onClose} />;
+    case 'filled-frame':
+      return (
         <FilledFrameDialog
           edition={edition}
           article={dialog.article}
           frame={dialog.frame}
-          onClose={close}
+          onClose={onClose}
         />
-      ) : null;
+      );
   }
 }

@@ -5,6 +5,7 @@ import type { Edition } from '../../shared/model/edition.ts';
 import { useDesk, useDeskState, useWords } from '../state/desk-context.tsx';
 import { placeInFrame } from '../state/placing.ts';
 import { articlesInOrder, onlyFrame, pagesOfArticle } from '../state/queries.ts';
+import { focusPageSoon } from '../state/regions.ts';
 import { PickList, type PickItem } from './pick-list.tsx';
 
 /** Lets a person pick the article to place. */
@@ -39,7 +40,7 @@ export function PlaceArticleDialog(props: {
         onClose();
         if (frame?.kind === 'text') placeInFrame(desk, article, frame.id);
         else desk.look({ tool: { kind: 'place', article }, isWriting: false });
-        document.querySelector<HTMLElement>('.page[tabindex="0"]')?.focus();
+        focusPageSoon();
       }}
     />
   );

@@ -1,6 +1,7 @@
 // A picture frame: which picture, how sharp it will be on paper, how it is cut, and what is said of it.
 import type { PictureFrame } from '../../shared/model/frame.ts';
 import type { Edition } from '../../shared/model/edition.ts';
+import type { Picture } from '../../shared/model/picture.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Field, NumberInput, Section, TextInput } from '../controls/fields.tsx';
 import { Segments } from '../controls/segments.tsx';
@@ -20,7 +21,7 @@ export function PictureSection(props: { readonly edition: Edition; readonly fram
   const change = useFrameChanges(frame);
   const picture = frame.picture === undefined ? undefined : edition.pictures[frame.picture];
   const dpi = picture && effectiveDpi(frame, picture);
-  const level = dpi === undefined || dpi >= GOOD_DPI ? 'fits' : dpi >= LEAST_DPI ? 'short' : 'over';
+  const level = levelOf(dpi);
   return (
     <Section title={word('window.inspector.picture')}>
       {picture && (
@@ -48,56 +49,69 @@ export function PictureSection(props: { readonly edition: Edition; readonly fram
           {word(picture ? 'window.picture.replace' : 'window.picture.choose')}
         </button>
       </div>
-      {picture && (
-        <>
-          <Field label={word('window.picture.crop')}>
-            {() => (
-              <Segments
-                label={word('window.picture.crop')}
-                value={frame.crop}
-                choices={(['fill', 'fit'] as const).map((value) => ({
-                  value,
-                  name: word(`window.crop.${value}`),
-                }))}
-                onChange={(crop) => change.set({ crop })}
-              />
-            )}
-          </Field>
-          {(['x', 'y'] as const).map((side) => (
-            <Field key={side} label={word(`window.picture.focus-${side}`)}>
-              {(id) => (
-                <NumberInput
-                  id={id}
-                  value={frame.focus[side] * 100}
-                  unit="%"
-                  least={0}
-                  most={100}
-                  step={5}
-                  isDisabled={change.isLocked || frame.crop === 'fit'}
-                  onChange={(value) =>
-                    change.set({ focus: { ...frame.focus, [side]: value / 100 } })
-                  }
-                />
-              )}
-            </Field>
-          ))}
-          {(['alt', 'credit'] as const).map((field) => (
-            <Field key={field} label={word(`window.picture.${field}`)}>
-              {(id) => (
-                <TextInput
-                  id={id}
-                  value={picture[field] ?? ''}
-                  isDisabled={change.isLocked}
-                  onChange={(text) =>
-                    desk.run({ kind: 'picture-set', picture: picture.id, [field]: text })
-                  }
-                />
-              )}
-            </Field>
-          ))}
-        </>
-      )}
+      {picture && <PictureFields frame={frame} picture={picture} />}
     </Section>
+  );
+}
+
+/** Good, a little low, or too low for print. */
+function levelOf(dpi: number | undefined): 'fits' | 'short' | 'over' {
+  if (dpi === undefined || dpi >= GOOD_DPI) return 'fits';
+  return dpi >= LEAST_DPI ? 'short' : 'over';
+}
+
+/** How a picture is cut, and what is said of it. */
+function PictureFields(props: { readonly frame: PictureFrame; readonly picture: Picture }) {
+  const { frame, picture } = props;
+  const desk = useDesk();
+  const { word } = useWords();
+  const change = useFrameChanges(frame);
+  return (
+    <>
+      <Field label={word('window.picture.crop')}>
+        {() => (
+          <Segments
+            label={word('window.picture.crop')}
+            value={frame.crop}
+            choices={(['fill', 'fit'] as const).map((value) => ({
+              value,
+              name: word(`window.crop.${value}`),
+            }))}
+            onChange={(crop) => change.set({ crop })}
+          />
+        )}
+      </Field>
+      {(['x', 'y'] as const).map((side) => (
+        <Field key={side} label={word(`window.picture.focus-${side}`)}>
+          {(id) => (
+            <NumberInput
+              id={id}
+              value={frame.focus[side] * 100}
+              unit="%"
+              least={0}
+              most={100}
+              step={5}
+              isDisabled={change.isLocked || frame.crop === 'fit'}
+              onChange={(value) => change.set({ focus: { ...frame.focus, [side]: value / 100 } })}
+            />
+          )}
+        </Field>
+      ))}
+      {(['alt', 'credit'] as const).map((field) => (
+        <Field key={field} label={word(`window.picture.${field}`)}>
+          {(id) => (
+            <TextInput
+              id={id}
+              value={picture[field] ?? ''}
+              isDisabled={change.isLocked}
+              onChange={(text) =>
+                desk.run({ kind: 'picture-set', picture: picture.id, [field]: text })
+              }
+            />
+          )}
+        </Field>
+      ))}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Rect } from '../../shared/base/geometry.ts';
 import type { FrameId } from '../../shared/base/ids.ts';
 import type { Edition } from '../../shared/model/edition.ts';
+import type { Frame } from '../../shared/model/frame.ts';
 import type { Page } from '../../shared/model/page.ts';
 import { nearestCells } from '../../shared/model/grid.ts';
 import { useDeskState, useWords } from '../state/desk-context.tsx';
@@ -30,12 +31,8 @@ export function PageSheet(props: PageSheetProps) {
   const { word } = useWords();
   const view = useDeskState((state) => state.view);
   const layout = useDeskState((state) => state.layout);
-  const caret = useDeskState((state) => state.caret);
   const frames = useMemo(() => framesOfPage(edition, page), [edition, page]);
   const { width, height, grid } = edition.paper;
-  const only = onlyFrame(edition, view.selection);
-  const isHere = only && page.frames.includes(only.id);
-  const isChanging = hints?.page === page.id;
   const pageView = viewOfPage(layout, page.id);
   const isCurrent = view.page === page.id;
   const name = word('window.page.name', { folio: page.folio, section: page.section });
@@ -73,29 +70,59 @@ export function PageSheet(props: PageSheetProps) {
           numbers={numbers}
           scale={scale}
         />
-        {view.threads && <ThreadArrows edition={edition} page={page} scale={scale} />}
-        {only && isHere && !view.isWriting && (
-          <SelectionHandles
-            box={only.box}
-            scale={scale}
-            label={isChanging || view.tool.kind === 'resize' ? sizeLabel() : undefined}
-          />
-        )}
-        {view.stretch && <CaretMarks caret={caret} page={page.id} scale={scale} />}
-        {isChanging && <PointerMarks hints={hints} width={width} height={height} scale={scale} />}
+        <WorkMarks edition={edition} page={page} scale={scale} hints={hints} />
       </div>
     </section>
   );
+}
 
-  /** The size of the chosen frame in columns and lines, and how its story fits. */
-  function sizeLabel(): string | undefined {
-    if (!only) return undefined;
-    const cells = nearestCells(grid, only.box);
-    const size = word('window.frame.size', { columns: cells.columns, lines: cells.lines });
-    const story = only.kind === 'text' ? storyOfFrame(edition, only.id) : undefined;
-    const fit = story && layout?.stories.find((one) => one.story === story.id);
-    if (!fit || fit.over === 0) return size;
-    const key = fit.over > 0 ? 'window.fit.over-lines' : 'window.fit.short-lines';
-    return `${size} · ${word(key, { lines: Math.abs(fit.over) })}`;
-  }
+/** What lies over the frames while one works on the page. */
+function WorkMarks(props: {
+  readonly edition: Edition;
+  readonly page: Page;
+  readonly scale: number;
+  readonly hints: PointerHints | undefined;
+}) {
+  const { edition, page, scale, hints } = props;
+  const view = useDeskState((state) => state.view);
+  const caret = useDeskState((state) => state.caret);
+  const { width, height } = edition.paper;
+  const only = onlyFrame(edition, view.selection);
+  const isHere = only && page.frames.includes(only.id) && !view.isWriting;
+  const here = hints?.page === page.id ? hints : undefined;
+  return (
+    <>
+      {view.threads && <ThreadArrows edition={edition} page={page} scale={scale} />}
+      {isHere && (
+        <ChosenFrame
+          edition={edition}
+          frame={only}
+          scale={scale}
+          isChanging={here !== undefined || view.tool.kind === 'resize'}
+        />
+      )}
+      {view.stretch && <CaretMarks caret={caret} page={page.id} scale={scale} />}
+      {here && <PointerMarks hints={here} width={width} height={height} scale={scale} />}
+    </>
+  );
+}
+
+/** The handles of the chosen frame; while it changes, its size and how its story fits. */
+function ChosenFrame(props: {
+  readonly edition: Edition;
+  readonly frame: Frame;
+  readonly scale: number;
+  readonly isChanging: boolean;
+}) {
+  const { edition, frame, scale, isChanging } = props;
+  const { word } = useWords();
+  const layout = useDeskState((state) => state.layout);
+  const { columns, lines } = nearestCells(edition.paper.grid, frame.box);
+  const size = word('window.frame.size', { columns, lines });
+  const story = frame.kind === 'text' ? storyOfFrame(edition, frame.id) : undefined;
+  const over = (story && layout?.stories.find((one) => one.story === story.id)?.over) ?? 0;
+  const key = over > 0 ? 'window.fit.over-lines' : 'window.fit.short-lines';
+  const fit = over === 0 ? '' : ` · ${word(key, { lines: Math.abs(over) })}`;
+  const label = isChanging ? `${size}${fit}` : undefined;
+  return <SelectionHandles box={frame.box} scale={scale} label={label} />;
 }

@@ -2,7 +2,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type DragEvent } from 'react';
 import type { FrameId, PageId } from '../../shared/base/ids.ts';
 import type { Edition } from '../../shared/model/edition.ts';
+import type { Page } from '../../shared/model/page.ts';
 import { ARTICLE_DRAG } from '../panels/article-drag.ts';
+import { isComposing } from '../actions/keys.ts';
+import type { Desk } from '../state/desk.ts';
 import { useDesk, useDeskState, useWords } from '../state/desk-context.tsx';
 import { placeInFrame, placeOnPage } from '../state/placing.ts';
 import { spreadOf, storyOfFrame } from '../state/queries.ts';
@@ -18,6 +21,7 @@ import {
   type ElementRef,
   type SetAnchor,
 } from './scrolling.ts';
+import { panByKey, usePan } from './panning.ts';
 import { useVisibleParts } from './visible-parts.ts';
 
 /** Frames that can be chosen by a figure. */
@@ -33,11 +37,7 @@ export function PageView({ edition }: { readonly edition: Edition }) {
   const [hovered, setHovered] = useState<FrameId>();
   const [hints, setHints] = useState<PointerHints>();
   const pointer = useMemo(() => new PagePointer(desk, setHints), [desk]);
-  const pages = useMemo(() => {
-    if (view.page === undefined) return [];
-    const ids = view.facing ? spreadOf(edition.pageIds, view.page) : [view.page];
-    return ids.flatMap((id) => edition.pages[id] ?? []);
-  }, [edition, view.page, view.facing]);
+  const pages = usePagesInView(edition);
   const scale = view.zoom * PX_PER_PT;
   const numbers = useMemo(() => numbered(edition, view), [edition, view]);
   const anchor = useZoomAnchor(viewport, scale);
@@ -59,6 +59,16 @@ export function PageView({ edition }: { readonly edition: Edition }) {
     const under = document.elementFromPoint(event.clientX, event.clientY);
     const element = under?.closest<HTMLElement>('.page');
     return element ? pagePoint(element, event, scale) : undefined;
+  };
+
+  const pressKey = (event: KeyboardEvent): void => {
+    if (isComposing(event)) return;
+    const isUsed =
+      pan.key(event.key) ||
+      (event.key === 'Escape' && pointer.cancel()) ||
+      panByKey(viewport.current, event) ||
+      pressOnPage(desk, event, numbers);
+    if (isUsed) event.preventDefault();
   };
 
   return (
@@ -108,21 +118,12 @@ export function PageView({ edition }: { readonly edition: Edition }) {
         event.preventDefault();
         event.dataTransfer.dropEffect = 'copy';
         const at = pointAt(event);
-        const page = at && edition.pages[at.page];
-        const texts = page ? framesOfPage(edition, page).filter(({ kind }) => kind === 'text') : [];
-        setHovered(at && frameAt(texts, at.point, at.scale));
+        setHovered(at && textFrameAt(edition, at));
       }}
       onDrop={(event) => {
-        drop(event, pointAt(event));
+        dropArticle(desk, edition, event, pointAt(event));
       }}
-      onKeyDown={(event) => {
-        const { nativeEvent } = event;
-        if (nativeEvent.isComposing || nativeEvent.keyCode === 229) return;
-        if (pan.key(event.key)) event.preventDefault();
-        else if (event.key === 'Escape' && pointer.cancel()) event.preventDefault();
-        else if (panByKey(viewport.current, nativeEvent)) event.preventDefault();
-        else if (pressOnPage(desk, nativeEvent, numbers)) event.preventDefault();
-      }}
+      onKeyDown={(event) => pressKey(event.nativeEvent)}
       onKeyUp={(event) => {
         pan.keyUp(event.key);
       }}
@@ -150,17 +151,38 @@ export function PageView({ edition }: { readonly edition: Edition }) {
       </div>
     </div>
   );
+}
 
-  function drop(event: DragEvent, at: PagePoint | undefined): void {
-    const article = event.dataTransfer.getData(ARTICLE_DRAG);
-    const page = at && edition.pages[at.page];
-    if (article === '' || !page) return;
-    event.preventDefault();
-    const texts = framesOfPage(edition, page).filter(({ kind }) => kind === 'text');
-    const frame = frameAt(texts, at.point, at.scale);
-    if (frame === undefined) placeOnPage(desk, article, at.page, at.point);
-    else placeInFrame(desk, article, frame);
-  }
+/** An article let go over a page goes into the text frame there, or onto the blank place. */
+function dropArticle(
+  desk: Desk,
+  edition: Edition,
+  event: DragEvent,
+  at: PagePoint | undefined,
+): void {
+  const article = event.dataTransfer.getData(ARTICLE_DRAG);
+  if (article === '' || !at) return;
+  event.preventDefault();
+  const frame = textFrameAt(edition, at);
+  if (frame === undefined) placeOnPage(desk, article, at.page, at.point);
+  else placeInFrame(desk, article, frame);
+}
+
+/** The text frame at a place of a page. */
+function textFrameAt(edition: Edition, at: PagePoint): FrameId | undefined {
+  const page = edition.pages[at.page];
+  const texts = page ? framesOfPage(edition, page).filter(({ kind }) => kind === 'text') : [];
+  return frameAt(texts, at.point, at.scale);
+}
+
+/** The pages of the spread that is looked at, or the one page. */
+function usePagesInView(edition: Edition): readonly Page[] {
+  const { page, facing } = useDeskState((state) => state.view);
+  return useMemo(() => {
+    if (page === undefined) return [];
+    const ids = facing ? spreadOf(edition.pageIds, page) : [page];
+    return ids.flatMap((id) => edition.pages[id] ?? []);
+  }, [edition, page, facing]);
 }
 
 function pageElement(row: HTMLElement | null, page: PageId): HTMLElement | undefined {
@@ -248,59 +270,4 @@ function useWheelZoom(viewport: ElementRef, anchor: SetAnchor): void {
     area.addEventListener('wheel', zoom, { passive: false });
     return () => area.removeEventListener('wheel', zoom);
   }, [desk, viewport]);
-}
-
-type PanEvent = Pick<
-  React.PointerEvent<HTMLDivElement>,
-  'button' | 'clientX' | 'clientY' | 'pointerId' | 'currentTarget' | 'preventDefault'
->;
-
-/** Moves the pages about: Space and drag, or the middle button. */
-function usePan(viewport: ElementRef) {
-  const [isReady, setReady] = useState(false);
-  const last = useRef<{ x: number; y: number } | undefined>(undefined);
-  return {
-    isReady,
-    begin(event: PanEvent): boolean {
-      if (!isReady && event.button !== 1) return false;
-      last.current = { x: event.clientX, y: event.clientY };
-      event.currentTarget.setPointerCapture(event.pointerId);
-      event.preventDefault();
-      return true;
-    },
-    move(event: PanEvent): boolean {
-      if (!last.current) return false;
-      viewport.current?.scrollBy(last.current.x - event.clientX, last.current.y - event.clientY);
-      last.current = { x: event.clientX, y: event.clientY };
-      return true;
-    },
-    end(event: PanEvent): boolean {
-      if (!last.current) return false;
-      last.current = undefined;
-      event.currentTarget.releasePointerCapture(event.pointerId);
-      return true;
-    },
-    key(key: string): boolean {
-      if (key !== ' ') return false;
-      if (!isReady) setReady(true);
-      return true;
-    },
-    keyUp(key: string): void {
-      if (key === ' ') setReady(false);
-    },
-  };
-}
-
-/** Alt with an arrow moves the pages about. */
-function panByKey(viewport: HTMLElement | null, event: KeyboardEvent): boolean {
-  if (!event.altKey || event.shiftKey || !event.key.startsWith('Arrow')) return false;
-  const ways: Readonly<Record<string, readonly [number, number]>> = {
-    ArrowLeft: [-80, 0],
-    ArrowRight: [80, 0],
-    ArrowUp: [0, -80],
-    ArrowDown: [0, 80],
-  };
-  const [x, y] = ways[event.key] ?? [0, 0];
-  viewport?.scrollBy(x, y);
-  return true;
 }

@@ -59,7 +59,7 @@ export function ArticlePane(props: {
       undo={desk.undo}
       redo={desk.redo}
       onVerticalMove={(direction, isSelecting) => void moveByLine(desk, direction, isSelecting)}
-      onLineEdge={(edge, isSelecting) => void moveToEdge(desk, edge, isSelecting)}
+      onLineEdge={(edge, isSelecting) => moveToEdge(desk, edge, isSelecting)}
       onNotice={(key, values) => desk.say(key, values)}
     />
   );

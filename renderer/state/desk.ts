@@ -1,40 +1,25 @@
 // The desk: the one place of the window that changes the edition. Every change is a command; its effect
 // goes to the history, to the layout worker and to the disk in the same moment.
 import type { FrameId } from '../../shared/base/ids.ts';
-import type { Failure, MessageValues, Result } from '../../shared/base/result.ts';
-import { applyCommand } from '../../shared/edit/apply-command.ts';
-import { isEmpty, withChanges, type Changes } from '../../shared/edit/changes.ts';
+import type { Failure, MessageValues } from '../../shared/base/result.ts';
 import type { Command } from '../../shared/edit/command.ts';
-import {
-  closeGesture,
-  EMPTY_HISTORY,
-  pushEntry,
-  redo,
-  undo,
-  type HistoryStep,
-} from '../../shared/edit/history.ts';
 import type {
   Answer,
   Ask,
   Bridge,
-  ChangesMessage,
   News,
   OpenedEdition,
   RequestName,
 } from '../../shared/ipc/contract.ts';
-import type { Edition } from '../../shared/model/edition.ts';
-import { checkCopy } from '../../shared/proof/check-copy.ts';
 import type { WordKey } from '../../shared/words/words.ts';
 import type { FromWorker } from '../workers/layout-messages.ts';
+import { DeskEdits, proofRead } from './desk-edits.ts';
 import { FIRST_STATE, FIRST_VIEW, type DeskState, type Toast, type View } from './desk-state.ts';
 import { LayoutClient } from './layout-client.ts';
 import { articlesOfFrame, onlyFrame } from './queries.ts';
 import { shareUnchanged } from './share-unchanged.ts';
 import { makeStore, type Store } from './store.ts';
 import { markTiming } from './timings.ts';
-
-/** Proof reading follows the typing at this distance, in milliseconds. */
-const PROOF_DELAY = 150;
 
 /** What the parts of the window work with. */
 export interface Desk {
@@ -85,13 +70,17 @@ export function makeDesk(bridge: Bridge): Desk {
     },
     fault: (sentence) => toasts.fail({ code: 'layout-fault', values: { reason: sentence } }),
   });
-  const edits = makeEdits(store, { layout, bridge, fail: toasts.fail });
+  const edits = new DeskEdits(store, { layout, bridge, fail: toasts.fail });
   bridge.listen((news) => takeNews(store, news));
   return {
     store,
     layout,
     ask,
-    ...edits,
+    run: (command, gesture) => edits.run(command, gesture),
+    preview: (command) => edits.preview(command),
+    undo: () => edits.undo(),
+    redo: () => edits.redo(),
+    closeGesture: () => edits.closeGesture(),
     ...toasts,
     look(change) {
       store.set({ view: { ...store.get().view, ...change } });
@@ -109,106 +98,30 @@ export function makeDesk(bridge: Bridge): Desk {
     },
     take(opened) {
       edits.forget();
-      const { edition } = opened ?? {};
-      layout.open(edition);
-      store.set({
-        edition,
-        preview: undefined,
-        path: opened?.path,
-        readOnly: opened?.readOnly,
-        fileProblems: opened ? problemsOfFiles(opened) : [],
-        copyProblems: edition ? proofRead(edition) : [],
-        layout: undefined,
-        galley: undefined,
-        caret: { marked: [] },
-        save: { kind: 'saved' },
-        isOpening: false,
-        view: { ...FIRST_VIEW, page: edition?.pageIds[0] },
-      });
+      layout.open(opened?.edition);
+      store.set(openedState(opened));
     },
   };
 }
 
-/** What of the desk changes the edition. */
-type Edits = Pick<Desk, 'run' | 'preview' | 'undo' | 'redo' | 'closeGesture'> & {
-  readonly forget: () => void;
-};
-
-function makeEdits(
-  store: Store<DeskState>,
-  to: {
-    readonly layout: LayoutClient;
-    readonly bridge: Bridge;
-    readonly fail: (failure: Failure) => void;
-  },
-): Edits {
-  let history = EMPTY_HISTORY;
-  let proofTimer: ReturnType<typeof setTimeout> | undefined;
-  const commit = (edition: Edition, changes: Changes): void => {
-    markTiming('change', { serial: to.layout.change(changes) });
-    store.set({
-      edition,
-      preview: undefined,
-      canUndo: history.done.length > 0,
-      canRedo: history.undone.length > 0,
-      save: { kind: 'unsaved' },
-      view: keepThere(edition, store.get().view),
-    });
-    void to.bridge.request('change', { changes: changes as ChangesMessage }).then((answer) => {
-      if (!answer.ok) to.fail(answer.failure);
-    });
-    clearTimeout(proofTimer);
-    proofTimer = setTimeout(() => {
-      const { edition: now, copyProblems } = store.get();
-      if (now) store.set({ copyProblems: shareUnchanged(copyProblems, proofRead(now)) });
-    }, PROOF_DELAY);
-  };
-  const step = (made: HistoryStep | undefined): void => {
-    const { edition } = store.get();
-    if (!edition || !made) return;
-    history = made.history;
-    commit(withChanges(edition, made.changes), made.changes);
-  };
+/** What the window knows when an edition has just been opened, or closed. */
+function openedState(opened: OpenedEdition | undefined): Partial<DeskState> {
+  const edition = opened?.edition;
   return {
-    run(command, gesture) {
-      const { edition, readOnly } = store.get();
-      if (!edition) return false;
-      const made: Result<Changes> = readOnly
-        ? { ok: false, failure: readOnly }
-        : applyCommand(edition, command);
-      if (!made.ok) {
-        to.fail(made.failure);
-        return false;
-      }
-      if (isEmpty(made.value)) return true;
-      history = pushEntry(history, {
-        label: command.kind,
-        changes: made.value,
-        ...(gesture !== undefined && { gesture }),
-      });
-      commit(withChanges(edition, made.value), made.value);
-      return true;
-    },
-    preview(command) {
-      const { edition, preview } = store.get();
-      if (!command) {
-        if (preview) store.set({ preview: undefined });
-        to.layout.preview(undefined);
-        return;
-      }
-      const made = edition && applyCommand(edition, command);
-      if (!edition || !made?.ok) return;
-      store.set({ preview: withChanges(edition, made.value) });
-      to.layout.preview(made.value);
-    },
-    undo: () => step(undo(history)),
-    redo: () => step(redo(history)),
-    closeGesture() {
-      history = closeGesture(history);
-    },
-    forget() {
-      history = EMPTY_HISTORY;
-    },
+    edition,
+    preview: undefined,
+    path: opened?.path,
+    readOnly: opened?.readOnly,
+    fileProblems: opened ? problemsOfFiles(opened) : [],
+    copyProblems: edition ? proofRead(edition) : [],
+    layout: undefined,
+    galley: undefined,
+    caret: { marked: [] },
+    canUndo: false,
+    canRedo: false,
+    save: { kind: 'saved' },
+    isOpening: false,
+    view: { ...FIRST_VIEW, page: edition?.pageIds[0] },
   };
 }
 
@@ -259,10 +172,6 @@ function takeNews(store: Store<DeskState>, news: News): void {
   }
 }
 
-function proofRead(edition: Edition): DeskState['copyProblems'] {
-  return Object.values(edition.articles).flatMap((article) => checkCopy(article));
-}
-
 function problemsOfFiles(opened: OpenedEdition): DeskState['fileProblems'] {
   const damaged = opened.damaged.map(({ path, failure }) => ({
     code: 'file-damaged',
@@ -271,15 +180,4 @@ function problemsOfFiles(opened: OpenedEdition): DeskState['fileProblems'] {
     values: { ...failure.values, file: path, reason: failure.code },
   }));
   return [...damaged, ...opened.problems];
-}
-
-/** Drops from what is looked at whatever is no longer there. */
-function keepThere(edition: Edition, view: View): View {
-  const selection = view.selection.filter((id) => edition.frames[id]);
-  const page = view.page && edition.pages[view.page] ? view.page : edition.pageIds[0];
-  const article = view.article && edition.articles[view.article] ? view.article : undefined;
-  const isSame =
-    selection.length === view.selection.length && page === view.page && article === view.article;
-  if (isSame) return view;
-  return { ...view, selection, page, article, isWriting: view.isWriting && article !== undefined };
 }

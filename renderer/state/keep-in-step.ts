@@ -46,7 +46,8 @@ export function keepInStep(desk: Desk, bridge: Bridge): void {
   desk.store.subscribe(step);
   step();
   window.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    // The hidden editor calls every Escape its own, yet does nothing with it.
+    if (event.key !== 'Escape' || event.isComposing) return;
     if (!desk.store.get().view.isWriting) return;
     endWriting(desk);
     document.querySelector<HTMLElement>('.page[tabindex="0"]')?.focus();

@@ -1,5 +1,7 @@
 // Everything that a person should look at, and the way to each place.
-import type { Problem, ProblemLevel } from '../../shared/base/problem.ts';
+import type { FrameId } from '../../shared/base/ids.ts';
+import type { Problem, ProblemLevel, ProblemPlace } from '../../shared/base/problem.ts';
+import type { Edition } from '../../shared/model/edition.ts';
 import { isEmptyPlace } from './problem-place.ts';
 import type { Desk } from './desk.ts';
 import type { DeskState } from './desk-state.ts';
@@ -24,25 +26,27 @@ export function allProblems(state: DeskState): readonly Problem[] {
 }
 
 /** Goes to the place of a problem: into the words, or to the frame. */
-export function goToProblem(desk: Desk, problem: Problem): void {
-  const { edition } = desk.store.get();
-  const { article, block, from, frame, page, picture } = problem.place;
-  if (!edition || isEmptyPlace(problem.place)) return;
+export function goToProblem(desk: Desk, { place }: Problem): void {
+  const { edition, view } = desk.store.get();
+  if (!edition || isEmptyPlace(place)) return;
+  const frame = frameOfPlace(edition, place);
+  const page = place.page ?? (frame && pageOfFrame(edition, frame)?.id);
+  if (page !== undefined) desk.look({ page });
+  const { article, block, from } = place;
   if (article !== undefined && block !== undefined) {
-    const first = framesOfArticle(edition, article)[0];
-    const there = first && pageOfFrame(edition, first.id);
-    if (there) desk.look({ page: there.id });
     openArticle(desk, article, { block, offset: from ?? 0 });
     return;
   }
-  const withPicture = Object.values(edition.frames).find(
-    (one) => one.kind === 'picture' && picture !== undefined && one.picture === picture,
-  );
-  const target = frame ?? withPicture?.id ?? (article && framesOfArticle(edition, article)[0]?.id);
-  const where = page ?? (target && pageOfFrame(edition, target)?.id);
-  desk.look({
-    ...(where !== undefined && { page: where }),
-    ...(target !== undefined && { selection: [target] }),
-    ...(desk.store.get().view.mode === 'article' && { mode: 'split' as const }),
-  });
+  if (view.mode === 'article') desk.look({ mode: 'split' });
+  if (frame !== undefined) desk.select([frame]);
+}
+
+/** The frame that a place is in or means. */
+function frameOfPlace(edition: Edition, place: ProblemPlace): FrameId | undefined {
+  const { frame, picture, article } = place;
+  if (frame !== undefined) return frame;
+  const frames = Object.values(edition.frames);
+  const shown = frames.find((one) => one.kind === 'picture' && one.picture === picture);
+  if (picture !== undefined && shown) return shown.id;
+  return article === undefined ? undefined : framesOfArticle(edition, article)[0]?.id;
 }

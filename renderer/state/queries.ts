@@ -31,6 +31,22 @@ function placesOf({ frames, stories, pages }: Edition): Places {
     for (const id of story.thread) storyOf.set(id, story);
     for (const id of story.articles) if (!storyOfWords.has(id)) storyOfWords.set(id, story);
   }
+  const found: Places = {
+    pages,
+    stories,
+    pageOfFrame: pageOf,
+    storyOfFrame: storyOf,
+    storyOfArticle: storyOfWords,
+    framesOfArticle: framesByArticle(frames, storyOf),
+  };
+  places.set(frames, found);
+  return found;
+}
+
+function framesByArticle(
+  frames: Edition['frames'],
+  storyOf: ReadonlyMap<FrameId, Story>,
+): ReadonlyMap<ArticleId, readonly Frame[]> {
   const framesOf = new Map<ArticleId, Frame[]>();
   for (const frame of Object.values(frames)) {
     for (const id of articlesIn(frame, storyOf.get(frame.id))) {
@@ -39,16 +55,7 @@ function placesOf({ frames, stories, pages }: Edition): Places {
       else framesOf.set(id, [frame]);
     }
   }
-  const found: Places = {
-    pages,
-    stories,
-    pageOfFrame: pageOf,
-    storyOfFrame: storyOf,
-    storyOfArticle: storyOfWords,
-    framesOfArticle: framesOf,
-  };
-  places.set(frames, found);
-  return found;
+  return framesOf;
 }
 
 function articlesIn(frame: Frame, story: Story | undefined): readonly ArticleId[] {

@@ -14,3 +14,10 @@ export function nextRegion(way: 1 | -1): void {
   );
   (target ?? next)?.focus();
 }
+
+/** Takes the focus to the current page, once a dialog that has it is gone. */
+export function focusPageSoon(): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>('.page[tabindex="0"]')?.focus();
+  });
+}

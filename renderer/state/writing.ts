@@ -77,11 +77,7 @@ export async function moveByLine(
 }
 
 /** Moves the caret to the start or the end of its line on the page, or selects up to there. */
-export async function moveToEdge(
-  desk: Desk,
-  edge: 'start' | 'end',
-  isSelecting: boolean,
-): Promise<void> {
+export function moveToEdge(desk: Desk, edge: 'start' | 'end', isSelecting: boolean): void {
   const { galley, view } = desk.store.get();
   const { stretch } = view;
   if (!stretch || galley?.article !== stretch.article) return;

@@ -147,26 +147,34 @@ function rangeOf({ article, block, from, to, head, anchor }: TextStretch): TextR
 
 function markedBoxes(
   laidOut: LaidOutEdition,
-  { article, start, end }: TextRange,
+  range: TextRange,
 ): readonly { page: PageId; box: Rect }[] {
+  const { article, start, end } = range;
   if (start.block === end.block && start.offset === end.offset) return [];
-  const boxes: { page: PageId; box: Rect }[] = [];
-  for (const page of laidOut.pages) {
-    for (const { line, source } of page.frames.flatMap((frame) => frame.lines)) {
-      if (source?.article !== article) continue;
-      const { block } = source;
-      if (block < start.block || block > end.block) continue;
-      const from = block === start.block ? Math.max(start.offset, line.from) : line.from;
-      const to = block === end.block ? Math.min(end.offset, line.to) : line.to;
-      if (from >= to) continue;
-      const one: LaidOutEdition = { ...laidOut, pages: [page] };
-      const first = findCaret(one, { article, block, offset: from });
-      const last = findCaret(one, { article, block, offset: to - 1 });
-      const size = line.runs[0]?.size ?? 10;
-      if (first && last) boxes.push({ page: page.page, box: between(first, last, size) });
-    }
-  }
-  return boxes;
+  return laidOut.pages.flatMap((page) => {
+    const one: LaidOutEdition = { ...laidOut, pages: [page] };
+    const lines = page.frames.flatMap((frame) => frame.lines);
+    return lines.flatMap((placed) => {
+      const part = placed.source?.article === article ? partOf(placed, range) : undefined;
+      if (!part) return [];
+      const first = findCaret(one, { article, block: part.block, offset: part.from });
+      const last = findCaret(one, { article, block: part.block, offset: part.to - 1 });
+      const size = placed.line.runs[0]?.size ?? 10;
+      return first && last ? [{ page: page.page, box: between(first, last, size) }] : [];
+    });
+  });
+}
+
+/** What of a line lies in a stretch; undefined for nothing. */
+function partOf(
+  { line, source }: PlacedLine,
+  { start, end }: TextRange,
+): { readonly block: number; readonly from: number; readonly to: number } | undefined {
+  const block = source?.block ?? -1;
+  if (block < start.block || block > end.block) return undefined;
+  const from = block === start.block ? Math.max(start.offset, line.from) : line.from;
+  const to = block === end.block ? Math.min(end.offset, line.to) : line.to;
+  return from < to ? { block, from, to } : undefined;
 }
 
 /** The box from one character to another on the same line, the second one counted in. */

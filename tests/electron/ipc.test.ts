@@ -11,7 +11,7 @@ import { menuTemplate } from '../../electron/menu.ts';
 import { readMemory } from '../../electron/settings.ts';
 import { applyCommand } from '../../shared/edit/apply-command.ts';
 import { withChanges } from '../../shared/edit/changes.ts';
-import type { ChangesMessage, News } from '../../shared/ipc/contract.ts';
+import type { News } from '../../shared/ipc/contract.ts';
 import { blankEdition } from '../../shared/model/templates.ts';
 
 let folder = '';
@@ -37,7 +37,7 @@ describe('a request is heard', () => {
     ['another page of ours', sender('app://dayang/fonts/a.ttf')],
     ['a frame inside', sender('app://dayang/', {})],
     ['another window', sender('app://dayang/', null, 2)],
-    ['a frame that is gone', { senderFrame: null, sender: { id: 1 } } as unknown as Sender],
+    ['a frame that is gone', { senderFrame: null, sender: { id: 1 } }],
   ])('not from %s', (_what, event) => {
     expect(isOwnSender(event, 1)).toBe(false);
   });
@@ -90,7 +90,7 @@ describe('an open edition', () => {
     const page = session.edition().pageIds[0]!;
     const change = applyCommand(session.edition(), { kind: 'page-set', page, section: '副刊' });
     if (!change.ok) throw new Error(change.failure.code);
-    session.change(change.value as ChangesMessage);
+    session.change(change.value);
     expect(session.hasUnsaved()).toBe(true);
     await vi.waitFor(() => {
       expect(news.at(-1)?.kind).toBe('saved');
@@ -104,7 +104,7 @@ describe('an open edition', () => {
     const change = applyCommand(session.edition(), { kind: 'edition-set-issue', issue: 77 });
     if (!change.ok) throw new Error(change.failure.code);
     const expected = withChanges(session.edition(), change.value);
-    session.change(change.value as ChangesMessage);
+    session.change(change.value);
     expect((await session.flush()).ok).toBe(true);
     const again = await openEdition(folder);
     expect(again.ok && again.value.edition).toEqual(expected);
@@ -118,7 +118,7 @@ describe('an open edition', () => {
     writeFileSync(file, other);
     const change = applyCommand(session.edition(), { kind: 'edition-set-issue', issue: 5 });
     if (!change.ok) throw new Error(change.failure.code);
-    session.change(change.value as ChangesMessage);
+    session.change(change.value);
     expect((await session.flush()).ok).toBe(false);
     expect(news.at(-1)).toMatchObject({ kind: 'save-failed' });
     expect(session.hasUnsaved()).toBe(true);
