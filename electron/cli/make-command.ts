@@ -9,12 +9,12 @@ import { sayProblem } from '../../shared/words/words.ts';
 import type { ExportRun } from '../export/export-run.ts';
 import { makeNodeFontBook } from '../fonts/node-font-book.ts';
 import { Exit, refuse, refuseWith, type CommandCall } from './command.ts';
-import { readPaper } from './new-command.ts';
 import { readOptions, type ReadOptions } from './options.ts';
 import { nameOutput, writeOutput } from './output.ts';
 import { pressPdf, startPress } from './press.ts';
 import { newId, readCopyFile } from './read-copy-file.ts';
 import { readDate } from './read-number.ts';
+import { readPaper } from './read-paper.ts';
 
 const NAMES = { values: ['paper', 'pdf', 'edition', 'name', 'date'], flags: [] };
 

@@ -1,11 +1,11 @@
 /** `dayang new FOLDER --paper broadsheet|tabloid --pages N`: makes a blank edition. */
-import { blankEdition, type PaperFormat } from '../../shared/model/templates.ts';
-import { failed, success, type Result } from '../../shared/base/result.ts';
+import { blankEdition } from '../../shared/model/templates.ts';
 import { createEdition } from '../files/edition-folder.ts';
 import { Exit, refuse, refuseWith, tell, type CommandCall } from './command.ts';
 import { readOptions } from './options.ts';
 import { newId } from './read-copy-file.ts';
 import { readDate, readWholeNumber } from './read-number.ts';
+import { readPaper } from './read-paper.ts';
 
 /** Makes the edition; a folder that holds one already is left as it is. */
 export async function newCommand({ words, lang }: CommandCall): Promise<number> {
@@ -25,10 +25,4 @@ export async function newCommand({ words, lang }: CommandCall): Promise<number> 
   if (!made.ok) return refuse(lang, made.failure);
   tell(lang, 'cli.edition-made', { folder });
   return Exit.done;
-}
-
-/** Reads the name of a paper format. */
-export function readPaper(paper: string): Result<PaperFormat> {
-  if (paper === 'broadsheet' || paper === 'tabloid') return success(paper);
-  return failed('cli-bad-paper', { paper });
 }

@@ -1,5 +1,5 @@
 /** Reads copy files into articles: text, Markdown, HTML, and Word files by way of HTML. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { randomFillSync } from 'node:crypto';
 import { makeId } from '../../shared/base/ids.ts';
@@ -27,7 +27,7 @@ async function readDraft(file: string): Promise<Result<Draft>> {
   const name = basename(file);
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(file);
+    bytes = readFileSync(file);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     return failed('cli-cannot-read', { file, said });
