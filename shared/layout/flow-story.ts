@@ -6,7 +6,7 @@ import type { FrameId, PageId } from '../base/ids.ts';
 import type { Rect } from '../base/geometry.ts';
 import type { TextFrame } from '../model/frame.ts';
 import type { PageGrid } from '../model/grid.ts';
-import { countCharacters, textOf } from '../model/text.ts';
+import { countCharacters, textOf, type Block } from '../model/text.ts';
 import type { Story } from '../model/story.ts';
 import { fillSlots, type Filled, type FillContext, type FilledLine } from './fill-slots.ts';
 import type { FlowItem } from './flow-items.ts';
@@ -109,20 +109,36 @@ function balance(
   const own = slots.filter((slot) => slot.frame === lastSlot.frame);
   const before = slots.slice(0, slots.indexOf(own[0]!));
   const depths = [...new Set(own.map((slot) => slot.gridLine))].sort((a, b) => a - b);
-  let low = 0;
   let high = depths.length - 1;
+  let low = Math.min(high, leastDepth(own, depths, full));
   let best = full;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
+  // The answer is nearly always the least depth or the next: look there first, then further away.
+  for (let reach = 0; low < high;) {
+    const middle = Math.min(low + reach, Math.floor((low + high) / 2));
     const tried = [...before, ...own.filter((slot) => slot.gridLine <= depths[middle]!)];
     const filled = fillSlots(site.items, tried, context);
-    if (filled.over > 0) low = middle + 1;
-    else {
+    if (filled.over > 0) {
+      low = middle + 1;
+      reach = reach * 2 + 1;
+    } else {
       high = middle;
       best = filled;
     }
   }
   return best;
+}
+
+/** The least of the depths that has a slot for every line; the first where lines may change in number. */
+function leastDepth(own: readonly Slot[], depths: readonly number[], full: Filled): number {
+  const measure = own[0]!.measure;
+  if (own.some((slot) => slot.measure !== measure)) return 0;
+  const frame = own[0]!.frame;
+  const lines = full.lines.filter(({ slot }) => slot?.frame === frame).length;
+  const counts = new Map<number, number>();
+  for (const { gridLine } of own) counts.set(gridLine, (counts.get(gridLine) ?? 0) + 1);
+  let room = 0;
+  const found = depths.findIndex((depth) => (room += counts.get(depth) ?? 0) >= lines);
+  return Math.max(0, found);
 }
 
 function placeLines(
@@ -173,8 +189,18 @@ function measureFit(site: StorySite, full: Filled, slots: readonly Slot[]): Stor
       oversetAt: { ...sourceOf(first.item), offset: first.line.from },
     }),
     overset: rest.map(({ line, item }) => ({ line, source: sourceOf(item) })),
-    characters: site.items.reduce((sum, item) => sum + countCharacters(textOf(item.block)), 0),
+    characters: site.items.reduce((sum, item) => sum + charactersIn(item.block), 0),
   };
+}
+
+const counted = new WeakMap<Block, number>();
+
+function charactersIn(block: Block): number {
+  const known = counted.get(block);
+  if (known !== undefined) return known;
+  const count = countCharacters(textOf(block));
+  counted.set(block, count);
+  return count;
 }
 
 /** Mean characters of the full lines near the end of the story: what a line over or short is worth. */
