@@ -1,5 +1,5 @@
 // Draws the pictures of the sample newspaper by following light through built scenes, and writes
-// them to samples/pictures. Run by hand; the results are kept in the repository:
+// them to samples/dayang-daily/pictures. Run by hand; the results are kept in the repository:
 //   node build/sample-pictures.mjs [NAME…] [--scale 0.3] [--samples 16] [--out DIR]
 // @ts-nocheck: sums over arrays whose indexes hold by construction; types would treble the text.
 import { mkdirSync, statSync } from 'node:fs';
@@ -24,7 +24,10 @@ async function drawAll() {
     options: {
       scale: { type: 'string', default: '1' },
       samples: { type: 'string' },
-      out: { type: 'string', default: join(dirname(here), '..', 'samples', 'pictures') },
+      out: {
+        type: 'string',
+        default: join(dirname(here), '..', 'samples', 'dayang-daily', 'pictures'),
+      },
     },
   });
   mkdirSync(values.out, { recursive: true });
