@@ -2,7 +2,7 @@
 // output is JSON and nothing else.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { buildChanged } from './build.mjs';
+import { buildChanged, commandLineParts } from './build.mjs';
 import { ensurePackages } from './packages.mjs';
 import { dist, root } from './project.mjs';
 
@@ -13,7 +13,8 @@ function say(sentence) {
 
 try {
   ensurePackages(say);
-  await buildChanged(say);
+  // The window is built by the run that needs it.
+  await buildChanged(say, commandLineParts);
   const { buildBench } = await import('./programs.mjs');
   await buildBench();
   const words = [join(dist, 'bench', 'main.js'), ...process.argv.slice(2)];

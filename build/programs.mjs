@@ -21,9 +21,6 @@ const common = {
   logLevel: 'warning',
 };
 
-/** Measures the window; see tests/bench/main.ts. */
-const keyToPaint = 'tests/bench/key-to-paint.ts';
-
 /** The colours of the press: the profile that pictures are converted through. */
 const profile = 'snap-tr002-coldset-240.icc';
 
@@ -51,6 +48,7 @@ export async function buildDesktop() {
     entryPoints: {
       preload: 'electron/preload.ts',
       'picture-process': 'electron/picture-process.ts',
+      'export-process': 'electron/export-process.ts',
     },
     outdir: 'dist/electron',
     outExtension: { '.js': '.cjs' },
@@ -203,8 +201,9 @@ export async function buildBench() {
   await build({
     ...common,
     entryPoints: [
-      ...['tests/bench/main.ts', 'tests/bench/peers/typst.ts', 'tests/bench/peers/chromium.ts'],
-      ...[keyToPaint].filter((entry) => fs.existsSync(join(root, entry))),
+      'tests/bench/main.ts',
+      'tests/bench/peers/typst.ts',
+      'tests/bench/peers/chromium.ts',
     ],
     entryNames: '[name]',
     outdir: join(dist, 'bench'),

@@ -3,7 +3,7 @@
  * all of them in the same run and prints one JSON object. `--quick` leaves out a hundred pages,
  * `--with-peers` installs Typst first, `--window` measures the window too.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { makeNodeFontBook } from '../../electron/fonts/node-font-book.ts';
@@ -12,7 +12,8 @@ import { installPeers } from './install-peers.ts';
 import { judgePage } from './page-facts.ts';
 import { missingTools } from './pdf-characters.ts';
 import { watchMemory, type PeakMemory } from './peak-memory.ts';
-import { commandLine, listPrograms, windowScript, type BenchProgram } from './programs.ts';
+import { windowReport } from './peer-places.ts';
+import { commandLine, listPrograms, type BenchProgram } from './programs.ts';
 import { runProgram, type ProgramRun } from './run-program.ts';
 import { medianOf, summarize } from './statistics.ts';
 
@@ -109,10 +110,10 @@ function judge(name: string): Facts {
 }
 
 async function measureWindow(): Promise<unknown> {
-  const script = windowScript();
-  if (script === undefined) return { skipped: 'There is no tests/bench/key-to-paint.ts.' };
   say('window: from key to painted page');
-  return JSON.parse((await runProgram([script])).said) as unknown;
+  const vitest = join('node_modules', 'vitest', 'vitest.mjs');
+  await runProgram([vitest, 'run', '--config', join('build', 'vitest.bench.config.ts')]);
+  return JSON.parse(readFileSync(windowReport, 'utf8')) as unknown;
 }
 
 async function measureProgram(

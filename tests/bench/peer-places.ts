@@ -15,6 +15,9 @@ export const typstFolder = join('out', 'bench-peers');
 /** The package that is Typst, and the version that is measured. */
 export const typstPackage = { name: '@myriaddreamin/typst-ts-node-compiler', version: '0.7.0' };
 
+/** Where the run in the window leaves its times. */
+export const windowReport = join('out', 'bench', 'window.json');
+
 /** Says whether Typst is installed for the bench. */
 export function hasTypst(): boolean {
   return existsSync(join(typstFolder, 'node_modules', ...typstPackage.name.split('/')));

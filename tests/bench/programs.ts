@@ -1,5 +1,4 @@
 /** The programs that the bench compares: how each is started, and why one may have to be left out. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium, hasTypst } from './peer-places.ts';
 
@@ -32,9 +31,3 @@ export function listPrograms(): readonly BenchProgram[] {
 
 /** The command line of the product. */
 export const commandLine = join('dist', 'cli', 'main.js');
-
-/** Times the window from key to painted page; absent where nobody has written it. */
-export function windowScript(): string | undefined {
-  const script = join('dist', 'bench', 'key-to-paint.js');
-  return existsSync(script) ? script : undefined;
-}
