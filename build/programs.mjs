@@ -36,7 +36,10 @@ const binaries = ['harfbuzzjs/dist/harfbuzz.wasm'];
 export async function buildDesktop() {
   await build({
     ...common,
-    entryPoints: { main: 'electron/main.ts' },
+    entryPoints: {
+      main: 'electron/main.ts',
+      'export-process': 'electron/cli/export-process.ts',
+    },
     outdir: 'dist/electron',
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
@@ -48,7 +51,6 @@ export async function buildDesktop() {
     entryPoints: {
       preload: 'electron/preload.ts',
       'picture-process': 'electron/picture-process.ts',
-      'export-process': 'electron/export-process.ts',
     },
     outdir: 'dist/electron',
     outExtension: { '.js': '.cjs' },

@@ -4,39 +4,20 @@ import { join } from 'node:path';
 import { utilityProcess } from 'electron';
 import { failed, success, type Result } from '../shared/base/result.ts';
 import type { Answer, Ask } from '../shared/ipc/contract.ts';
+import { exportWords, reasonIn, type ExportJob } from './export-words.ts';
 import { productFolder } from './product-folder.ts';
 
-/** What to export, from which folder, to which file or folder. */
-export interface ExportJob extends Ask<'exportPages'> {
-  readonly folder: string;
-  readonly target: string;
-  /** The language in which it complains. */
-  readonly lang: string;
-}
-
-/** Exit code of the command line when the pages were made. 1 says that a person should look at some. */
+/** Exit codes of the command line when the pages were made. 1 says that a person should look at some. */
 const MADE = [0, 1];
 
-/** The words of the command line for a job. */
-function exportWords({ format, folios, dpi, folder, target }: ExportJob): string[] {
-  const pages = folios.flatMap((folio) => ['--page', folio]);
-  const start = ['export', folder, ...pages];
-  switch (format) {
-    case 'pdf':
-      return [...start, '--pdf', target];
-    case 'html':
-      return [...start, '--html', target];
-    case 'png':
-      return [...start, '--png', target, '--dpi', String(dpi)];
-  }
-}
+type Exported = Answer<'exportPages'>;
 
 /** Runs a job to its end. */
-export function exportEdition(job: ExportJob): Promise<Result<Answer<'exportPages'>>> {
-  const program = join(productFolder, 'cli', 'main.js');
-  const child = utilityProcess.fork(program, exportWords(job), {
+export function exportEdition(job: ExportJob & Ask<'exportPages'>): Promise<Result<Exported>> {
+  const child = utilityProcess.fork(join(productFolder, 'electron', 'export-process.cjs'), [], {
     serviceName: 'Dayang export',
     stdio: 'pipe',
+    execArgv: [],
     env: { ...process.env, DAYANG_LANG: job.lang },
   });
   let said = '';
@@ -47,20 +28,17 @@ export function exportEdition(job: ExportJob): Promise<Result<Answer<'exportPage
   child.stderr?.on('data', (bytes: Buffer) => {
     complaint += bytes.toString();
   });
+  child.postMessage(exportWords(job));
   return new Promise((resolve) => {
-    child.once('exit', (code) => {
+    const finish = (code: number): void => {
       const files = said.split('\n').filter((line) => line.trim() !== '').length;
       if (MADE.includes(code)) resolve(success({ path: job.target, files }));
       else resolve(failed('export-failed', { reason: reasonIn(complaint) ?? `(${code})` }));
+    };
+    child.once('message', ({ code }: { readonly code: number }) => {
+      finish(code);
+      child.kill();
     });
+    child.once('exit', (code) => finish(code === 0 ? 2 : code));
   });
-}
-
-/** The last sentence of what the program said, without the noise of system libraries. */
-function reasonIn(complaint: string): string | undefined {
-  const lines = complaint.split('\n').filter((line) => {
-    const isNoise = /^\s*$|GLib|SharpElectron|ExperimentalWarning|trace-warnings/u.test(line);
-    return !isNoise;
-  });
-  return lines.at(-1)?.trim().slice(0, 300);
 }

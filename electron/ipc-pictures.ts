@@ -39,6 +39,7 @@ function startProcess(): UtilityProcess {
   const child = utilityProcess.fork(join(productFolder, 'electron', 'picture-process.cjs'), [], {
     serviceName: 'Dayang pictures',
     stdio: 'ignore',
+    execArgv: [],
   });
   child.on('message', (answer: PictureAnswer) => {
     waiting.get(answer.serial)?.(answer);
