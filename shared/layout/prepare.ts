@@ -205,20 +205,20 @@ function finish(text: string, list: PieceList, options: PrepareOptions): Prepare
   return {
     text,
     count,
-    kinds: Uint8Array.from(list.kinds),
-    from: Int32Array.from(list.from),
-    to: Int32Array.from(list.to),
-    width: Float64Array.from(list.width),
-    lead: Float64Array.from(list.lead),
-    trail: Float64Array.from(list.trail),
+    kinds: new Uint8Array(list.kinds),
+    from: new Int32Array(list.from),
+    to: new Int32Array(list.to),
+    width: new Float64Array(list.width),
+    lead: new Float64Array(list.lead),
+    trail: new Float64Array(list.trail),
     after: breaksBetween(text, list, options.rules.prohibition),
     ...places,
-    glyphFrom: Int32Array.from(list.glyphFrom),
+    glyphFrom: new Int32Array(list.glyphFrom),
     glyphs: list.glyphs,
     glyphX: list.glyphX,
     glyphAt: list.glyphAt,
     glyphFont: list.glyphFont,
-    dressOf: Uint8Array.from(list.dressOf),
+    dressOf: new Uint8Array(list.dressOf),
     dresses: list.dresses,
     missing: list.missing,
     em: list.dresses[0]?.size ?? 0,
@@ -240,17 +240,26 @@ function measurePlaces(text: string, list: PieceList, options: PrepareOptions): 
     if (list.kinds[i] === Kind.space) sizeSpace(text, list, i, options);
     const place = i + 1 < count ? placeAfter(text, list, i, options) : END;
     left[i + 1] = left[i]! + list.width[i]! + place.gap;
-    for (let s = 0; s < STEPS.length; s += 1) squeeze[s]![i + 1] = squeeze[s]![i]!;
-    squeezeAll[i + 1] = squeezeAll[i]!;
+    letters[i + 1] = letters[i]! + (place.letter ? 1 : 0);
+    if (place === BETWEEN_HAN) continue;
     for (const [step, room] of place.squeeze) {
       squeeze[step - 2]![i + 1]! += room;
       squeezeAll[i + 1]! += room;
     }
-    spaces[i + 1] = spaces[i]! + place.spaces;
-    gaps[i + 1] = gaps[i]! + place.gaps;
-    letters[i + 1] = letters[i]! + (place.letter ? 1 : 0);
+    spaces[i + 1] = place.spaces;
+    gaps[i + 1] = place.gaps;
   }
+  for (const rooms of [...squeeze, squeezeAll, spaces, gaps]) sumUp(rooms);
   return { left, squeeze, squeezeAll, spaces, gaps, letters };
+}
+
+/** Turns what each place has into the sums of all places before. */
+function sumUp(rooms: Float64Array): void {
+  let sum = 0;
+  for (let i = 0; i < rooms.length; i += 1) {
+    sum += rooms[i]!;
+    rooms[i] = sum;
+  }
 }
 
 /** The place between a piece and the next. */
