@@ -10,7 +10,7 @@ export const PIXEL_FLOATS = 11;
 
 /** Rays come in batches; after each a pixel that is certain enough of its light gets no more. */
 const BATCH = 8;
-const CERTAIN = 0.04;
+const CERTAIN = 0.07;
 
 /** Gives a function that exposes one row of a scene and returns its numbers. */
 export function makeExposure(scene, { width, height, samples }) {

@@ -272,12 +272,13 @@ export class Tracer {
     const { surface: s, hit, ray } = this;
     const kind = this.scene.kinds[hit.material];
     this.addOwnLight(clear, kind);
+    if (kind === 'glass') return this.passGlass(clear);
     const F =
       s.gloss === 0
         ? 0
         : mirrored(s, Math.max(0, -(ray.dx * s.nx + ray.dy * s.ny + ray.dz * s.nz)));
     const chance = s.metal ? 1 : F === 0 ? 0 : Math.min(0.9, Math.max(0.1, F));
-    if (kind !== 'glass' && (s.rough > MIRROR || chance < 1)) {
+    if (s.rough > MIRROR || chance < 1) {
       this.addSun();
       this.addLamp();
     }
@@ -286,13 +287,28 @@ export class Tracer {
       return s.rough <= MIRROR ? 'mirror' : 'even';
     }
     const rest = (1 - F) / (1 - chance + 1e-9);
-    if (kind === 'glass') {
-      this.tintShare(rest, s);
-      this.leave(ray.dx, ray.dy, ray.dz);
-      return 'through';
-    }
     this.bounceEven(rest);
     return 'even';
+  }
+
+  // A pane lets the ray through and adds the image of the sky in it: what else it might mirror is too
+  // faint to be worth the chance noise.
+  passGlass(clear) {
+    const { surface: s, ray, light, share: T, sky } = this;
+    const along = ray.dx * s.nx + ray.dy * s.ny + ray.dz * s.nz;
+    const F = mirrored(s, Math.max(0, -along));
+    if (clear) {
+      const [dx, dy, dz] = [
+        ray.dx - 2 * along * s.nx,
+        ray.dy - 2 * along * s.ny,
+        ray.dz - 2 * along * s.nz,
+      ];
+      this.scene.sky({ dx, dy, dz }, sky, false);
+      for (let c = 0; c < 3; c += 1) light[c] += T[c] * F * sky[c];
+    }
+    this.tintShare(1 - F, s);
+    this.leave(ray.dx, ray.dy, ray.dz);
+    return 'through';
   }
 
   tintShare(k, color) {
