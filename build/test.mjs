@@ -41,8 +41,9 @@ const steps = [
   ['format', () => runCheck([tool('prettier/bin/prettier.cjs'), '--check', '.'])],
   ['dead code', () => runCheck([tool('knip/bin/knip.js'), '--config', 'build/knip.json'])],
   ['build', () => prepared(() => buildChanged(say))],
-  ['tests', () => runTests('vitest.config.ts')],
+  // Before all tests: those without a window too ask other people's readers of PDF.
   ['system packages', () => prepared(() => ensureSystemPackages(testNeeds, say))],
+  ['tests', () => runTests('vitest.config.ts')],
   ['tests in the window', () => runTests('vitest.e2e.config.ts')],
 ];
 

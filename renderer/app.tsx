@@ -50,7 +50,10 @@ function Workspace({ edition }: { readonly edition: Edition }) {
       }}
       onDrop={(event) => void dropFiles(event)}
     >
-      <Toolbar />
+      <header>
+        <h1 className="only-read-out">{`${edition.paper.name} ${edition.date}`}</h1>
+        <Toolbar />
+      </header>
       <div className="panes">
         {view.side && (
           <>
@@ -108,7 +111,7 @@ function Middle({ edition }: { readonly edition: Edition }) {
   const article = view.article === undefined ? undefined : edition.articles[view.article];
   const showsWords = view.mode !== 'page';
   return (
-    <div className="middle">
+    <main className="middle">
       <div className="stage" data-mode={view.mode}>
         {showsWords && (
           <>
@@ -139,6 +142,6 @@ function Middle({ edition }: { readonly edition: Edition }) {
         )}
       </div>
       {view.problems && <ProblemsPanel edition={edition} />}
-    </div>
+    </main>
   );
 }

@@ -37,7 +37,15 @@ export function Dialog(props: DialogProps) {
         }}
       >
         <h2 className="dialog-title">{title}</h2>
-        <div className="dialog-body">{children}</div>
+        {/* Without fields inside, the text itself takes the focus, so that keys can scroll it. */}
+        <div
+          className="dialog-body"
+          role="group"
+          aria-label={title}
+          tabIndex={verb === undefined ? 0 : undefined}
+        >
+          {children}
+        </div>
         <div className="dialog-foot">
           {verb !== undefined && (
             <button type="button" className="button" onClick={onClose}>

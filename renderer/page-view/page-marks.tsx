@@ -54,6 +54,16 @@ export function PointerMarks(props: {
         />
       ))}
       {hints.drawn && <span className="drawn" style={placeOf(hints.drawn, scale)} />}
+      {hints.thread && (
+        <svg className="threads" width={width * scale} height={height * scale} aria-hidden="true">
+          <line
+            x1={hints.thread.from.x * scale}
+            y1={hints.thread.from.y * scale}
+            x2={hints.thread.to.x * scale}
+            y2={hints.thread.to.y * scale}
+          />
+        </svg>
+      )}
     </>
   );
 }

@@ -36,6 +36,8 @@ export interface PointerHints {
   readonly page: PageId;
   readonly guides: readonly SnapGuide[];
   readonly drawn: Rect | undefined;
+  /** From the port of a frame that is over to where the pointer leads its thread. */
+  readonly thread?: { readonly from: Point; readonly to: Point };
 }
 
 interface PullGesture {
@@ -49,6 +51,7 @@ type Gesture =
   | { readonly kind: 'press'; readonly start: PagePoint }
   | PullGesture
   | { readonly kind: 'draw'; readonly start: PagePoint }
+  | { readonly kind: 'lead'; readonly start: PagePoint; readonly from: FrameId }
   | { readonly kind: 'text'; readonly anchor: FoundPlace };
 
 /** The gestures of one page view. */
@@ -66,13 +69,20 @@ export class PagePointer {
     this.hint = hint;
   }
 
-  /** The pointer goes down. Gives true when it is to be captured. */
-  down(at: PagePoint): boolean {
+  /**
+   * The pointer goes down, perhaps on the port of a frame that is over. Gives true when it is to be
+   * captured.
+   */
+  down(at: PagePoint, port: FrameId | undefined): boolean {
     const { edition, view } = this.desk.store.get();
     if (!edition) return false;
     if (view.page !== at.page) this.desk.look({ page: at.page });
     this.isMoving = false;
     this.command = undefined;
+    if (port !== undefined) {
+      this.lead(port, at);
+      return true;
+    }
     if (view.isWriting && view.tool.kind === 'select') {
       void this.clickWhileWriting(edition, at);
       return true;
@@ -105,6 +115,7 @@ export class PagePointer {
     if (!this.isMoving && Math.abs(dx) + Math.abs(dy) < CLICK / at.scale) return;
     this.isMoving = true;
     if (gesture.kind === 'draw') this.drawTo(edition, gesture.start, at);
+    else if (gesture.kind === 'lead') this.leadTo(gesture.start, at);
     else if (gesture.kind === 'pull') this.pullTo(edition, gesture, at);
     else this.moveTo(edition, gesture.start, at);
   }
@@ -117,8 +128,19 @@ export class PagePointer {
     this.hint(undefined);
     if (!gesture || gesture.kind === 'text') return;
     this.desk.preview(undefined);
-    if (!isMoving) {
-      if (gesture.kind === 'draw') this.desk.look({ tool: { kind: 'select' } });
+    if (isMoving) this.finish(gesture, command, onto);
+    else if (gesture.kind === 'draw') this.desk.look({ tool: { kind: 'select' } });
+  }
+
+  /** What a pointer that has moved brings about when it is let go. */
+  private finish(
+    gesture: Exclude<Gesture, { kind: 'text' }>,
+    command: Command | undefined,
+    onto: PagePoint | undefined,
+  ): void {
+    const { edition } = this.desk.store.get();
+    if (gesture.kind === 'lead') {
+      if (edition && onto) this.choose(edition, onto);
       return;
     }
     const crossing = gesture.kind === 'press' && onto && onto.page !== gesture.start.page;
@@ -152,6 +174,12 @@ export class PagePointer {
     if (view.tool.kind !== 'select') return;
     this.cancel();
     await writeAt(this.desk, at.page, at.point);
+  }
+
+  /** A click on the port leads the thread to the next frame that is clicked, a pull to where it ends. */
+  private lead(from: FrameId, at: PagePoint): void {
+    this.gesture = { kind: 'lead', start: at, from };
+    this.desk.look({ tool: { kind: 'thread', from }, selection: [from], isWriting: false });
   }
 
   private press(edition: Edition, at: PagePoint): void {
@@ -247,6 +275,10 @@ export class PagePointer {
     this.hint({ page: start.page, guides: to.guides, drawn: box });
     const frame = drawnFrame(tool.frame, box, edition.paper.grid);
     this.command = frame && { kind: 'frame-add', page: start.page, frame };
+  }
+
+  private leadTo({ page, point }: PagePoint, at: PagePoint): void {
+    this.hint({ page, guides: [], drawn: undefined, thread: { from: point, to: at.point } });
   }
 
   private show(page: PageId, guides: readonly SnapGuide[], command: Command): void {

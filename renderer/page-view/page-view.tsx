@@ -87,7 +87,8 @@ export function PageView({ edition }: { readonly edition: Edition }) {
           return;
         }
         focusPage(row.current, at.page, desk.store.get().view.isWriting);
-        if (pointer.down(at)) event.currentTarget.setPointerCapture(event.pointerId);
+        const isHeld = pointer.down(at, outPortOf(event.target));
+        if (isHeld) event.currentTarget.setPointerCapture(event.pointerId);
         // The hidden editor keeps the focus while one clicks about in the text.
         event.preventDefault();
       }}
@@ -166,6 +167,12 @@ function dropArticle(
   const frame = textFrameAt(edition, at);
   if (frame === undefined) placeOnPage(desk, article, at.page, at.point);
   else placeInFrame(desk, article, frame);
+}
+
+/** The frame whose port for text that does not fit lies under the pointer. */
+function outPortOf(target: EventTarget): FrameId | undefined {
+  const port = target instanceof Element ? target.closest<HTMLElement>('[data-out-port]') : null;
+  return port?.dataset['outPort'];
 }
 
 /** The text frame at a place of a page. */

@@ -92,7 +92,8 @@ function EmptyList({ isFiltered }: { readonly isFiltered: boolean }) {
     <div className="list-empty">
       <p>{word('window.panel.no-articles')}</p>
       <ActionButton action="file.import" icon="import" isNamed look="normal" />
-      <ActionButton action="article.new" icon="plus" isNamed look="plain" />
+      <ActionButton action="file.make-pages" icon="page" isNamed look="normal" />
+      <ActionButton action="article.new" icon="plus" isNamed look="normal" />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // The pages of the edition as small spreads, each with its number, its section and how full it is.
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Edition } from '../../shared/model/edition.ts';
 import type { Page } from '../../shared/model/page.ts';
 import { ActionButton } from '../controls/action-button.tsx';
@@ -50,19 +50,21 @@ export function PagesPanel({ edition }: { readonly edition: Edition }) {
 
 function Thumb({ page, edition }: { readonly page: Page; readonly edition: Edition }) {
   const desk = useDesk();
-  const { word } = useWords();
   const isCurrent = useDeskState((state) => state.view.page === page.id);
+  const thumb = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isCurrent) thumb.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   const fill = useDeskState((state) => viewOfPage(state.layout, page.id)?.fill);
   const { width, height } = edition.paper;
   const scale = THUMB / width;
   const percent = fill === undefined ? '' : `${Math.round(fill * 100)} %`;
-  const name = word('window.page.name', { folio: page.folio, section: page.section });
   return (
     <div
+      ref={thumb}
       role="option"
       className="thumb"
       aria-selected={isCurrent}
-      aria-label={`${name} ${percent}`}
       tabIndex={isCurrent ? 0 : -1}
       data-thumb={page.id}
       onClick={() => desk.look({ page: page.id, selection: [] })}
@@ -79,6 +81,7 @@ function Thumb({ page, edition }: { readonly page: Page; readonly edition: Editi
       </div>
       <span className="thumb-words">
         <strong>{page.folio}</strong>
+        <span className="only-read-out">{page.section}</span>
         <span className="thumb-fill">{percent}</span>
       </span>
     </div>

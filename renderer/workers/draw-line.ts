@@ -18,7 +18,7 @@ export interface InkRoom {
 }
 
 /** Below this size in device pixels letters are drawn as bars. */
-const READABLE = 3.5;
+const READABLE = 2.5;
 
 const rooms = new WeakMap<GlyphRun, InkRoom>();
 

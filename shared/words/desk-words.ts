@@ -8,7 +8,7 @@ export const DESK_WORDS = {
   'window.close': { 'zh-CN': '关闭', en: 'Close' },
   'window.opening': { 'zh-CN': '正在打开…', en: 'Opening…' },
   'window.region.toolbar': { 'zh-CN': '工具栏', en: 'Toolbar' },
-  'window.region.pages': { 'zh-CN': '版面', en: 'Pages' },
+  'window.region.pages': { 'zh-CN': '版面工作区', en: 'Pasteboard' },
   'window.region.mode': { 'zh-CN': '看什么', en: 'What to show' },
   'window.region.article': { 'zh-CN': '稿件', en: 'Article' },
   'window.region.status': { 'zh-CN': '状态栏', en: 'Status bar' },

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { framesOf, openTextFrame, wordsOnDisk } from './support/edition-on-disk.ts';
 import { copyEdition, launchDayang, type RunningDayang } from './support/launch.ts';
 
 const sample = fileURLToPath(new URL('../../samples/dayang-daily', import.meta.url));
@@ -42,36 +43,6 @@ async function goToPage(index: number): Promise<void> {
   await window.locator('[data-thumb]').nth(index).click();
 }
 
-interface FrameOnDisk {
-  readonly id: string;
-  readonly kind: string;
-  readonly box: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
-}
-
-/** A text frame that nothing lies on at its middle. */
-function openTextFrame(page: string): FrameOnDisk {
-  const frames = framesOf(page);
-  const found = frames.find(({ kind, box }, i) => {
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    const covers = ({ box: b }: FrameOnDisk): boolean =>
-      x >= b.x && x <= b.x + b.width && y >= b.y && y <= b.y + b.height;
-    return kind === 'text' && !frames.slice(i + 1).some(covers);
-  });
-  if (!found) throw new Error(`${page} has no text frame that one could click.`);
-  return found;
-}
-
-/** The frames of a page as they are on the disk, from bottom to top. */
-function framesOf(page: string): readonly FrameOnDisk[] {
-  const text = readFileSync(join(folder, 'pages', `${page}.json`), 'utf8');
-  return (JSON.parse(text) as { frames: readonly FrameOnDisk[] }).frames;
-}
-
 async function saved(): Promise<void> {
   await window.locator('.status-bar', { hasText: /已保存 \d|Saved \d/ }).waitFor();
 }
@@ -88,7 +59,7 @@ describe('an opened newspaper', () => {
 
   test('names each frame for those who cannot see it', async () => {
     const boxes = window.locator('.page .frame-box');
-    expect(await boxes.count()).toBe(framesOf('A01').length);
+    expect(await boxes.count()).toBe(framesOf(folder, 'A01').length);
     for (const box of await boxes.all()) {
       expect(await box.getAttribute('aria-label')).not.toBe('');
       expect(await box.getAttribute('aria-roledescription')).not.toBe('');
@@ -109,19 +80,21 @@ describe('a layout person', () => {
     await window.keyboard.press('Tab');
     const first = window.locator('.frame-box[data-selected]');
     const id = await first.getAttribute('data-frame');
-    const before = framesOf('A01').find((frame) => frame.id === id)?.box.y ?? 0;
+    const before = framesOf(folder, 'A01').find((frame) => frame.id === id)?.box.y ?? 0;
     await window.keyboard.press('ArrowDown');
     await saved();
     await expect
-      .poll(() => framesOf('A01').find((frame) => frame.id === id)?.box.y)
+      .poll(() => framesOf(folder, 'A01').find((frame) => frame.id === id)?.box.y)
       .not.toBe(before);
     await window.keyboard.press('Control+z');
-    await expect.poll(() => framesOf('A01').find((frame) => frame.id === id)?.box.y).toBe(before);
+    await expect
+      .poll(() => framesOf(folder, 'A01').find((frame) => frame.id === id)?.box.y)
+      .toBe(before);
   });
 
   test('drags a frame: it comes to rest on the grid, as one step of undo', async () => {
     await window.keyboard.press('Escape');
-    const text = openTextFrame('A01');
+    const text = openTextFrame(folder, 'A01');
     const box = await window.locator(`[data-frame="${text.id}"]`).boundingBox();
     if (!box) throw new Error('The frame is not on the page.');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -131,7 +104,8 @@ describe('a layout person', () => {
     await window.mouse.move(x + 9, y + 30, { steps: 6 });
     await window.locator('.selection-label').waitFor();
     await window.mouse.up();
-    const moved = (): number => framesOf('A01').find(({ id }) => id === text.id)?.box.y ?? 0;
+    const moved = (): number =>
+      framesOf(folder, 'A01').find(({ id }) => id === text.id)?.box.y ?? 0;
     await expect.poll(moved).not.toBe(text.box.y);
     const grid = (
       JSON.parse(readFileSync(join(folder, 'edition.json'), 'utf8')) as {
@@ -145,7 +119,7 @@ describe('a layout person', () => {
   });
 
   test('sees at once when a frame becomes too small for its story, in the frame and in words', async () => {
-    const { id } = openTextFrame('A01');
+    const { id } = openTextFrame(folder, 'A01');
     await window.locator('.page').focus();
     const box = await window.locator(`[data-frame="${id}"]`).boundingBox();
     if (!box) throw new Error('The frame is not on the page.');
@@ -164,7 +138,7 @@ describe('an editor', () => {
   test('double-clicks text on the page, types there, and the words are in the article', async () => {
     await goToPage(2);
     await isPainted(1);
-    const { id } = openTextFrame('A03');
+    const { id } = openTextFrame(folder, 'A03');
     const box = await window.locator(`[data-frame="${id}"]`).boundingBox();
     if (!box) throw new Error('The frame is not on the page.');
     await window.mouse.dblclick(box.x + box.width * 0.2, box.y + box.height * 0.3);
@@ -172,10 +146,7 @@ describe('an editor', () => {
     await window.waitForFunction(() => document.activeElement?.closest('.ProseMirror') !== null);
     await window.keyboard.insertText('新添的一句话。');
     await saved();
-    const all = (): string =>
-      readdirSync(join(folder, 'articles'))
-        .map((name) => readFileSync(join(folder, 'articles', name), 'utf8'))
-        .join('');
+    const all = (): string => wordsOnDisk(folder);
     await expect.poll(all).toContain('新添的一句话。');
     await window.keyboard.press('Escape');
     await expect.poll(() => window.locator('.page .caret').count()).toBe(0);
