@@ -79,8 +79,7 @@ export function PageView({ edition }: { readonly edition: Edition }) {
       aria-label={word('window.region.pages')}
       data-panning={pan.isReady || undefined}
       onPointerDown={(event) => {
-        if (pan.begin(event)) return;
-        if (event.button !== 0) return;
+        if (pan.begin(event) || event.button !== 0) return;
         const at = pointAt(event);
         if (!at) {
           desk.select([]);
