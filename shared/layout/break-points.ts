@@ -2,20 +2,15 @@
 import type { Prohibition } from '../model/house-style.ts';
 import { Kind, forbiddenAtEnd, forbiddenAtStart, type KindOf } from './marks.ts';
 import { belongsToFigures, isSignAfterFigures, lengthOfMeasureWord } from './measure-words.ts';
+import type { PieceList } from './piece-list.ts';
 import { Break } from './prepared.ts';
 import { isIdeograph } from './split-words.ts';
 
-interface Pieces {
-  readonly kinds: readonly number[];
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  /** Breaks that the words themselves brought: hyphens, joints, line feeds. */
-  readonly after: readonly number[];
-}
+type Pieces = Pick<PieceList, 'count' | 'kinds' | 'from' | 'to' | 'after'>;
 
 /** Gives `Break` for the place after each piece; after the last it is always forced. */
 export function breaksBetween(text: string, pieces: Pieces, level: Prohibition): Uint8Array {
-  const count = pieces.kinds.length;
+  const { count } = pieces;
   const breaks = new Uint8Array(count);
   let kept = 0;
   for (let i = 0; i < count; i += 1) {

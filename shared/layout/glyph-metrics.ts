@@ -29,8 +29,12 @@ function bookOf(font: Font): Book {
 
 /** Measures a character in a font; glyph 0 when the font does not have it. */
 export function measureCharacter(font: Font, character: string): CharacterMetrics {
+  return measureCodePoint(font, character.codePointAt(0) ?? 0);
+}
+
+/** Measures the character of a code point. */
+export function measureCodePoint(font: Font, code: number): CharacterMetrics {
   const book = bookOf(font);
-  const code = character.codePointAt(0) ?? 0;
   const known = book.get(code);
   if (known) return known;
   const made = measure(font, code);

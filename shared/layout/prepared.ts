@@ -63,12 +63,13 @@ export interface Prepared {
   readonly letters: Int32Array;
   /** Glyphs of piece i are those from `glyphFrom[i]` to `glyphFrom[i + 1]`. */
   readonly glyphFrom: Int32Array;
-  readonly glyphs: readonly number[];
+  readonly glyphs: Int32Array;
   /** Left edge of each glyph in its piece, and the offset in the text of its cluster. */
-  readonly glyphX: readonly Pt[];
-  readonly glyphAt: readonly number[];
-  /** Which font and dress each glyph is drawn in. */
-  readonly glyphFont: readonly FontKey[];
+  readonly glyphX: Float64Array;
+  readonly glyphAt: Int32Array;
+  /** Which of `fonts` each glyph is drawn in. */
+  readonly glyphFont: Uint8Array;
+  readonly fonts: readonly FontKey[];
   readonly dressOf: Uint8Array;
   readonly dresses: readonly Dress[];
   readonly missing: readonly MissingGlyph[];

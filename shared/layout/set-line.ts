@@ -120,7 +120,7 @@ class RunList {
     const { p } = this;
     for (let g = p.glyphFrom[piece]!; g < p.glyphFrom[piece + 1]!; g += 1) {
       const at = p.glyphAt[g]!;
-      const run = this.runFor(p.glyphFont[g]!, p.dressOf[piece]!, at);
+      const run = this.runFor(p.fonts[p.glyphFont[g]!]!, p.dressOf[piece]!, at);
       run.glyphs.push(p.glyphs[g]!);
       run.xs.push(x + p.glyphX[g]!);
       run.offsets.push(at - run.start);

@@ -16,17 +16,20 @@ export interface Piece {
 /** Marks that Latin text uses too; in an article in a Latin language they belong to its words. */
 const SHARED = new Set('“”‘’—…·–');
 
-/** Splits text into pieces. `latin` says that the article is in a Latin language. */
-export function splitWords(text: string, latin: boolean): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const piece = nextPiece(text, at, latin);
-    if (piece.kind === Kind.word) pieces.push(...splitLatin(text, piece));
-    else pieces.push(piece);
-    at = piece.to;
-  }
-  return pieces;
+/**
+ * The next pieces of a text from an offset: one, or the parts of one run of letters. `latin` says that
+ * the article is in a Latin language.
+ */
+export function nextPieces(text: string, at: number, latin: boolean): readonly Piece[] {
+  const piece = nextPiece(text, at, latin);
+  return piece.kind === Kind.word ? splitLatin(text, piece) : [piece];
+}
+
+/** Says whether a Chinese character of the common block stands at an offset, and nothing joins it. */
+export function isPlainIdeograph(text: string, at: number): boolean {
+  if (!isIdeograph(text, at)) return false;
+  const next = at + 1;
+  return next >= text.length || isIdeograph(text, next) || endOfCluster(text, next) === next;
 }
 
 function nextPiece(text: string, from: number, latin: boolean): Piece {

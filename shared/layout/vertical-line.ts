@@ -64,19 +64,19 @@ function makeRun(p: Prepared, i: number, placed: Placed): GlyphRun {
   const from = p.glyphFrom[i]!;
   const dress = dressAt(p, i);
   return {
-    font: p.glyphFont[from]!,
+    font: p.fonts[p.glyphFont[from]!]!,
     size: dress.size,
     ink: dress.ink,
     text: p.text.slice(p.from[i], p.to[i]),
     from: p.from[i]!,
-    offsets: p.glyphAt.slice(from, p.glyphFrom[i + 1]).map((at) => at - p.from[i]!),
+    offsets: [...p.glyphAt.subarray(from, p.glyphFrom[i + 1])].map((at) => at - p.from[i]!),
     ...placed,
   };
 }
 
 function upright(p: Prepared, i: number, down: Pt): GlyphRun {
   const dress = dressAt(p, i);
-  const glyphs = p.glyphs.slice(p.glyphFrom[i], p.glyphFrom[i + 1]);
+  const glyphs = [...p.glyphs.subarray(p.glyphFrom[i], p.glyphFrom[i + 1])];
   const forms = glyphs.map((glyph) => dress.han.verticalOf(glyph));
   const xs = forms.map((glyph) => 0 - widthOf(dress, glyph) / 2);
   const ys = forms.map((_, n) => down + (n + BASELINE) * dress.size);
@@ -89,14 +89,14 @@ function widthOf(dress: Dress, glyph: number): Pt {
 
 function across(p: Prepared, i: number, down: Pt): GlyphRun {
   const [from, to] = [p.glyphFrom[i]!, p.glyphFrom[i + 1]!];
-  const xs = p.glyphX.slice(from, to).map((x) => x - p.width[i]! / 2);
+  const xs = [...p.glyphX.subarray(from, to)].map((x) => x - p.width[i]! / 2);
   const ys = xs.map(() => down + BASELINE * sizeOf(p, i));
-  return makeRun(p, i, { glyphs: p.glyphs.slice(from, to), xs, ys });
+  return makeRun(p, i, { glyphs: [...p.glyphs.subarray(from, to)], xs, ys });
 }
 
 function turned(p: Prepared, i: number, down: Pt): GlyphRun {
   const [from, to] = [p.glyphFrom[i]!, p.glyphFrom[i + 1]!];
-  const ys = p.glyphX.slice(from, to).map((x) => down + x);
+  const ys = [...p.glyphX.subarray(from, to)].map((x) => down + x);
   const xs = ys.map(() => 0 - TURNED_BASELINE * sizeOf(p, i));
-  return makeRun(p, i, { glyphs: p.glyphs.slice(from, to), xs, ys, turned: true });
+  return makeRun(p, i, { glyphs: [...p.glyphs.subarray(from, to)], xs, ys, turned: true });
 }

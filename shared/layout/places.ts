@@ -1,0 +1,145 @@
+/**
+ * The places between the pieces of a paragraph: how wide each is, what it can give up when a line is
+ * squeezed and what it takes when a line is spread, in the order of clreq.
+ */
+import type { Pt } from '../base/units.ts';
+import type { LineRules } from '../model/house-style.ts';
+import { Kind, isTrimmable, squeezeStep, type KindOf } from './marks.ts';
+import type { PieceList, PlaceRooms } from './piece-list.ts';
+
+/** What the places depend on beside the pieces. */
+interface PlaceOptions {
+  readonly rules: LineRules;
+  readonly tightMarks: boolean;
+}
+
+/** The kind of what no piece is. */
+const NOTHING = 255;
+
+/** Measures the place after each piece; the last has none. */
+export function measurePlaces(
+  text: string,
+  list: PieceList,
+  rooms: PlaceRooms,
+  options: PlaceOptions,
+): void {
+  const { count, kinds } = list;
+  rooms.clear(count);
+  // After the last piece comes nothing, whatever an earlier paragraph had there.
+  kinds[count] = NOTHING;
+  for (let i = 0; i < count; i += 1) {
+    if (kinds[i] === Kind.space) sizeSpace(text, list, i, options);
+    if (i + 1 === count) return;
+    if (kinds[i] === Kind.han && kinds[i + 1] === Kind.han) rooms.letter[i] = 1;
+    else measurePlace({ text, list, rooms, options }, i);
+  }
+}
+
+/** Gives a typed space its width: a gap beside letters, a half em between Han, a full em after a dateline. */
+function sizeSpace(text: string, list: PieceList, i: number, options: PlaceOptions): void {
+  if (list.kinds[i] !== Kind.space || text[list.from[i]!] === '\n') return;
+  if (text.slice(list.from[i], list.to[i]).includes('\u3000')) return;
+  const before = list.kinds[i - 1];
+  const after = list.kinds[i + 1];
+  if (before === Kind.word && after === Kind.word) return;
+  const dress = list.dresses[list.dressOf[Math.max(0, i - 1)]!]!;
+  const mixed = before === Kind.word || after === Kind.word;
+  const em = dress.dateline ? 1 : mixed ? options.rules.hanLatinGap : 0.5;
+  list.width[i] = em * dress.size;
+}
+
+/** Two neighbours: the pieces `i` and `i + 1`, and where what lies between them is noted. */
+interface Site {
+  readonly text: string;
+  readonly list: PieceList;
+  readonly rooms: PlaceRooms;
+  readonly options: PlaceOptions;
+}
+
+function measurePlace(site: Site, i: number): void {
+  const { text, list, rooms, options } = site;
+  const before = list.kinds[i]!;
+  const after = list.kinds[i + 1]!;
+  if (before === Kind.space) measureSpace(site, i);
+  else if (after === Kind.space || (before === Kind.word && after === Kind.word)) return;
+  else if (isGap(text, list, i)) {
+    rooms.gap[i] = options.rules.hanLatinGap * sizeAt(list, i);
+    noteGap(site, i);
+  } else measureMarks(site, i);
+}
+
+function sizeAt(list: PieceList, i: number): Pt {
+  return list.dresses[list.dressOf[i]!]!.size;
+}
+
+/** Word spaces shrink to a quarter em and grow to half an em; spaces beside Han act as Han-Latin gaps. */
+function measureSpace(site: Site, i: number): void {
+  const { list, rooms } = site;
+  const width = list.width[i]!;
+  const size = sizeAt(list, i);
+  const [before, after] = [list.kinds[i - 1], list.kinds[i + 1]];
+  if (before === Kind.word && after === Kind.word) {
+    // A quarter em is the least for Han text; a Latin face whose space is smaller may lose a quarter of it.
+    rooms.give(i, 2, width - Math.min(size / 4, width * 0.75));
+    rooms.spaces[i] = Math.max(0, size / 2 - width);
+    rooms.letter[i] = 1;
+    return;
+  }
+  if (width > 0 && (before === Kind.word || after === Kind.word)) noteGap(site, i);
+  else rooms.letter[i] = width > 0 ? 1 : 0;
+}
+
+/** What a Han-Latin gap gives up at step 6, and what it takes. */
+function noteGap({ list, rooms, options }: Site, i: number): void {
+  const { hanLatinGap: gap, hanLatinGapMin: least, hanLatinGapMax: most } = options.rules;
+  const size = sizeAt(list, i);
+  rooms.give(i, 6, (gap - least) * size);
+  rooms.gaps[i] = Math.max(0, most - gap) * size;
+  rooms.letter[i] = 1;
+}
+
+const SETS_OFF = /[\p{L}\p{N}%°]/u;
+/** The common ones: tables of all letters of the world are slow to make. */
+const SETS_OFF_PLAINLY = /[\dA-Za-z%]/;
+
+function setsOff(character: string): boolean {
+  return SETS_OFF_PLAINLY.test(character) || SETS_OFF.test(character);
+}
+
+/** Says whether a Han-Latin gap stands between two pieces: Han on one side, a letter or figure on the other. */
+function isGap(text: string, list: PieceList, i: number): boolean {
+  const [before, after] = [list.kinds[i], list.kinds[i + 1]];
+  if (before === Kind.han && after === Kind.word) return setsOff(text[list.from[i + 1]!] ?? '');
+  if (before === Kind.word && after === Kind.han) return setsOff(text[list.to[i]! - 1] ?? '');
+  return false;
+}
+
+/** Two marks that meet share half an em; other marks keep their blank, which squeezing may take. */
+function measureMarks({ list, rooms, options }: Site, i: number): void {
+  const [before, after] = [list.kinds[i]! as KindOf, list.kinds[i + 1]! as KindOf];
+  const [trail, lead] = [list.trail[i]!, list.lead[i + 1]!];
+  rooms.letter[i] = isStiff(before) || isStiff(after) ? 0 : 1;
+  if (options.tightMarks) {
+    rooms.gap[i] = -(trail + lead);
+    return;
+  }
+  const isPair = isTrimmable(before) && isTrimmable(after);
+  if (isPair && trail > 0) {
+    rooms.gap[i] = -trail;
+    giveBlank(rooms, i, after, lead);
+  } else if (isPair && before === Kind.opener) {
+    rooms.gap[i] = -lead;
+  } else {
+    giveBlank(rooms, i, before, trail);
+    giveBlank(rooms, i, after, lead);
+  }
+}
+
+function giveBlank(rooms: PlaceRooms, i: number, kind: KindOf, blank: Pt): void {
+  if (blank > 0) rooms.give(i, squeezeStep(kind), blank);
+}
+
+/** No letter-space beside connectors, interpuncts and strokes. */
+function isStiff(kind: KindOf): boolean {
+  return kind === Kind.connector || kind === Kind.interpunct || kind === Kind.solidus;
+}
