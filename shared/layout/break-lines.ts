@@ -6,7 +6,7 @@
 import type { Pt } from '../base/units.ts';
 import type { LineRules } from '../model/house-style.ts';
 import { Kind } from './marks.ts';
-import { fillLine, leastWidth, lineCost, naturalWidth, shortestEnd } from './line-fit.ts';
+import { looseness, leastWidth, lineCost, naturalWidth, shortestEnd } from './line-fit.ts';
 import { isRunt, roomOf, type Measures } from './measures.ts';
 import { Break, mayEnd, type Prepared } from './prepared.ts';
 import { weighLines } from './weigh-lines.ts';
@@ -98,6 +98,6 @@ function hasFault(
   return ends.some((end, line) => {
     const first = line === 0 ? 0 : ends[line - 1]! + 1;
     const range = { first, last: end, ends: p.after[end] === Break.forced };
-    return fillLine(p, range, roomOf(measures, line), rules).letterSpace > LOOSE * p.em;
+    return looseness(p, range, roomOf(measures, line), rules) > LOOSE;
   });
 }

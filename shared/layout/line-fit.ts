@@ -102,6 +102,12 @@ export function lineCost(p: Prepared, range: LineRange, measure: Pt, rules: Line
   return fillInto(candidate, p, range, { measure, most: rules.letterSpaceMax }).cost;
 }
 
+/** The letter-space of last resort that a line of `measure` needs in each place, in em; 0 for most lines. */
+export function looseness(p: Prepared, range: LineRange, measure: Pt, rules: LineRules): number {
+  const filling = fillInto(candidate, p, range, { measure, most: rules.letterSpaceMax });
+  return p.em > 0 ? filling.letterSpace / p.em : 0;
+}
+
 interface Room {
   readonly measure: Pt;
   /** Most letter-space in em; more costs ten times as much. */

@@ -18,13 +18,9 @@ export interface LineSpec {
 /** Sets pieces `first` to `last` of a paragraph as one line, from x = 0 at the left end of its measure. */
 export function setLine(p: Prepared, spec: LineSpec, rules: LineRules): SetLine {
   const { first, last, measure, indent } = spec;
-  const ends = p.after[last] === Break.forced;
-  const filling = fillLine(p, { first, last, ends }, measure - indent, rules);
   // A line that is not justified keeps its natural width; it is squeezed only when it is too long.
-  const used =
-    spec.align === 'justify'
-      ? filling
-      : fillLine(p, { first, last, ends: true }, Math.max(0, measure - indent), rules);
+  const ends = p.after[last] === Break.forced || spec.align !== 'justify';
+  const used = fillLine(p, { first, last, ends }, Math.max(0, measure - indent), rules);
   const start = indent + startOf(spec.align, measure - indent, used.natural);
   const { runs, width } = placeGlyphs(p, first, last, { filling: used, start });
   return {
@@ -107,6 +103,14 @@ interface OpenRun {
   tail: string;
 }
 
+const sequences: (readonly number[])[] = [];
+
+/** One glyph a character, as nearly everywhere: all such runs of a length share the offsets 0, 1, 2… */
+function sharedSequence(offsets: readonly number[]): readonly number[] {
+  if (offsets.some((offset, i) => offset !== i)) return offsets;
+  return (sequences[offsets.length] ??= offsets);
+}
+
 /** Gathers glyphs into runs of one font and dress. */
 class RunList {
   readonly runs: OpenRun[] = [];
@@ -158,9 +162,10 @@ class RunList {
         // A chosen line end that was given up is a space in the line.
         text: this.p.text.slice(run.start, run.end).replaceAll('\n', ' ') + run.tail,
         from: run.start,
-        offsets: run.offsets,
-        glyphs: run.glyphs,
-        xs: run.xs,
+        offsets: sharedSequence(run.offsets),
+        // Copies are as long as they need to be; arrays that grew are longer.
+        glyphs: run.glyphs.slice(),
+        xs: run.xs.slice(),
       };
     });
   }

@@ -3,8 +3,9 @@
  * 1981), with the fillings of Chinese lines for their glue. Lines may differ in measure, so a state is a
  * break together with the number of lines before it.
  */
+import type { Pt } from '../base/units.ts';
 import type { LineRules } from '../model/house-style.ts';
-import { leastWidth, lineCost, shortestEnd } from './line-fit.ts';
+import { leastWidth, lineCost, shortestEnd, type LineRange } from './line-fit.ts';
 import { isRunt, roomOf, type Measures } from './measures.ts';
 import { Break, mayEnd, type Prepared } from './prepared.ts';
 
@@ -40,27 +41,25 @@ export function weighLines(
   rules: LineRules,
 ): readonly number[] | undefined {
   const limit = costOf(p, known, measures, rules) + TOLERANCE;
+  const search: Search = { p, rules, limit, best: undefined };
   let layer = new Map<number, State>([[-1, START]]);
-  let best: State | undefined;
   for (let line = 0; layer.size > 0 && line <= p.count; line += 1) {
     const next = new Map<number, State>();
     const room = roomOf(measures, line);
     for (const state of layer.values()) {
-      if (best && state.cost >= best.cost) continue;
-      for (const found of linesFrom(p, state, room, rules)) {
-        const rival = found.end === p.count - 1 ? best : next.get(found.end);
-        if (found.cost > limit || isOutdone(found, rival)) continue;
-        if (found.end === p.count - 1) best = found;
-        else next.set(found.end, found);
-      }
+      if (!search.best || state.cost < search.best.cost) addLinesFrom(search, state, room, next);
     }
     layer = next;
   }
-  return best && endsOf(best);
+  return search.best && endsOf(search.best);
 }
 
-function isOutdone(state: State, rival: State | undefined): boolean {
-  return rival !== undefined && rival.cost <= state.cost;
+interface Search {
+  readonly p: Prepared;
+  readonly rules: LineRules;
+  /** What costs more than the way that is known already is not looked at. */
+  readonly limit: number;
+  best: State | undefined;
 }
 
 /** What a way costs; Infinity when weighing would not have looked at it. */
@@ -70,35 +69,47 @@ function costOf(
   measures: Measures,
   rules: LineRules,
 ): number {
-  let state: State = START;
-  for (const [line, end] of ends.entries()) {
-    const found = linesFrom(p, state, roomOf(measures, line), rules);
-    const next = found.find((way) => way.end === end);
-    if (!next) return Infinity;
-    state = next;
+  let cost = 0;
+  let hyphens = 0;
+  let first = 0;
+  for (let line = 0; line < ends.length; line += 1) {
+    const last = ends[line]!;
+    const after = p.after[last]!;
+    const room = roomOf(measures, line);
+    if (!mayEnd(after) && after !== Break.reluctant) return Infinity;
+    if (last < shortestEnd(p, first, room) && after !== Break.forced) return Infinity;
+    hyphens = after === Break.hyphen ? hyphens + 1 : 0;
+    const range = { first, last, ends: after === Break.forced };
+    cost += lineCost(p, range, room, rules) + LINE_COST + penalty(p, range, hyphens, rules);
+    first = last + 1;
   }
-  return state.cost;
+  return cost;
 }
 
-/** All lines that can follow a state. */
-function linesFrom(p: Prepared, state: State, room: number, rules: LineRules): readonly State[] {
-  const found: State[] = [];
-  const first = state.end + 1;
+/** Adds the states that can follow one: of all that end at a piece only the cheapest stays. */
+function addLinesFrom(search: Search, state: State, room: Pt, next: Map<number, State>): void {
+  const { p, rules } = search;
+  const range = { first: state.end + 1, last: 0, ends: false };
+  const { first } = range;
   const shortest = shortestEnd(p, first, room);
   for (let last = forcedBefore(p, first, shortest); last < p.count; last += 1) {
     const after = p.after[last]!;
     if (!mayEnd(after) && after !== Break.reluctant) continue;
-    if (leastWidth(p, first, last) > room + 0.0005) break;
-    const ends = after === Break.forced;
-    const fillCost = lineCost(p, { first, last, ends }, room, rules);
-    if (fillCost < Infinity) {
-      const hyphens = after === Break.hyphen ? state.hyphens + 1 : 0;
-      const cost = state.cost + fillCost + LINE_COST + penalty(p, [first, last], hyphens, rules);
-      found.push({ end: last, cost, hyphens, before: state });
+    if (leastWidth(p, first, last) > room + 0.0005) return;
+    range.last = last;
+    range.ends = after === Break.forced;
+    const hyphens = after === Break.hyphen ? state.hyphens + 1 : 0;
+    const cost =
+      state.cost + lineCost(p, range, room, rules) + LINE_COST + penalty(p, range, hyphens, rules);
+    const isEnd = last === p.count - 1;
+    const rival = isEnd ? search.best : next.get(last);
+    if (cost <= search.limit && !(rival && rival.cost <= cost)) {
+      const found = { end: last, cost, hyphens, before: state };
+      if (isEnd) search.best = found;
+      else next.set(last, found);
     }
-    if (ends) break;
+    if (range.ends) return;
   }
-  return found;
 }
 
 /** The next chosen line end, which no line runs over, or `shortest` when it comes later. */
@@ -110,7 +121,7 @@ function forcedBefore(p: Prepared, first: number, shortest: number): number {
 
 function penalty(
   p: Prepared,
-  [first, last]: readonly [number, number],
+  { first, last }: LineRange,
   hyphens: number,
   rules: LineRules,
 ): number {
