@@ -16,6 +16,7 @@ export const LOOSE = 0.05;
 
 /** A last line shorter than this share of its measure may go into the lines before it. */
 const SHORT = 0.3;
+const SHORT_WHERE_LINES_ARE_SAVED = 0.5;
 
 /** A paragraph in a Latin language is weighed as a whole from the start. */
 export interface BreakOptions {
@@ -34,7 +35,8 @@ export function breakLines(
   if (p.count === 0) return [];
   const first = firstFit(p, measures, options);
   if (!options.justify) return first;
-  if (!options.latin && !hasFault(p, first, measures, options.rules)) return first;
+  const isCalm = options.rules.breaker !== 'best' && !options.latin;
+  if (isCalm && !hasFault(p, first, measures, options.rules)) return first;
   return weighLines(p, first, measures, options.rules) ?? first;
 }
 
@@ -94,7 +96,8 @@ function hasFault(
   const last = ends.at(-1)!;
   const start = (ends.at(-2) ?? -1) + 1;
   if (isRunt(p, start, last)) return true;
-  if (start > 0 && naturalWidth(p, start, last) < SHORT * measures.of(ends.length - 1)) return true;
+  const short = rules.saveLines ? SHORT_WHERE_LINES_ARE_SAVED : SHORT;
+  if (start > 0 && naturalWidth(p, start, last) < short * measures.of(ends.length - 1)) return true;
   return ends.some((end, line) => {
     const first = line === 0 ? 0 : ends[line - 1]! + 1;
     const range = { first, last: end, ends: p.after[end] === Break.forced };

@@ -1,15 +1,15 @@
 /** Says after which pieces of a paragraph a line may end: prohibition, figures with their units, chosen ends. */
-import type { Prohibition } from '../model/house-style.ts';
+import type { LineRules, Prohibition } from '../model/house-style.ts';
 import { Kind, forbiddenAtEnd, forbiddenAtStart, type KindOf } from './marks.ts';
 import { belongsToFigures, isSignAfterFigures, lengthOfMeasureWord } from './measure-words.ts';
 import type { PieceList } from './piece-list.ts';
 import { Break } from './prepared.ts';
-import { isIdeograph } from './split-words.ts';
+import { characterAt, isIdeograph } from './split-words.ts';
 
 type Pieces = Pick<PieceList, 'count' | 'kinds' | 'from' | 'to' | 'after'>;
 
 /** Gives `Break` for the place after each piece; after the last it is always forced. */
-export function breaksBetween(text: string, pieces: Pieces, level: Prohibition): Uint8Array {
+export function breaksBetween(text: string, pieces: Pieces, rules: LineRules): Uint8Array {
   const { count } = pieces;
   const breaks = new Uint8Array(count);
   let kept = 0;
@@ -19,11 +19,58 @@ export function breaksBetween(text: string, pieces: Pieces, level: Prohibition):
     const own = pieces.after[i]!;
     if (i === count - 1) breaks[i] = Break.forced;
     else if (own !== Break.no) breaks[i] = own;
-    else if (!areHan(text, pieces, i) && !mayPart(text, pieces, i, level)) breaks[i] = Break.no;
+    else if (!areHan(text, pieces, i) && !mayPart(text, pieces, i, rules.prohibition))
+      breaks[i] = Break.no;
     else if (pieces.to[i]! >= kept) breaks[i] = Break.yes;
     else breaks[i] = figure ? Break.reluctant : Break.no;
   }
+  changeSets(text, pieces, rules, breaks);
+  keepWhole(text, pieces, rules, breaks);
   return breaks;
+}
+
+/** What a house adds to the characters that may not begin or end a line, and what it takes from them. */
+function changeSets(text: string, pieces: Pieces, rules: LineRules, breaks: Uint8Array): void {
+  const { notAtStart: start, notAtEnd: end } = rules;
+  if (!start && !end) return;
+  for (let i = 0; i + 1 < pieces.count; i += 1) {
+    if (breaks[i] === Break.forced) continue;
+    const last = characterAt(text, lastCharacter(text, pieces, i));
+    const next = characterAt(text, pieces.from[i + 1]!);
+    const isFreed = start?.drop?.includes(next) === true || end?.drop?.includes(last) === true;
+    const isForbidden = start?.add?.includes(next) === true || end?.add?.includes(last) === true;
+    if (isForbidden) breaks[i] = Break.no;
+    else if (isFreed && breaks[i] === Break.no) breaks[i] = Break.yes;
+  }
+}
+
+function lastCharacter(text: string, { from, to }: Pieces, i: number): number {
+  const at = to[i]! - 1;
+  const isLow = text.charCodeAt(at) >= 0xdc00 && text.charCodeAt(at) <= 0xdfff;
+  return isLow && at > from[i]! ? at - 1 : at;
+}
+
+/** Names and words of the house are never parted. */
+function keepWhole(text: string, pieces: Pieces, rules: LineRules, breaks: Uint8Array): void {
+  for (const name of rules.keptWhole ?? []) {
+    if (name === '') continue;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      for (let i = pieceAt(pieces, at); pieces.to[i]! < at + name.length; i += 1) {
+        if (breaks[i] !== Break.forced) breaks[i] = Break.no;
+      }
+    }
+  }
+}
+
+/** The piece that holds the character at an offset. */
+function pieceAt({ count, to }: Pieces, at: number): number {
+  let [low, high] = [0, count - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (to[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function endsWithFigure(text: string, pieces: Pieces, i: number): boolean {

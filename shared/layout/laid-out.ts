@@ -31,9 +31,9 @@ export interface GlyphRun {
 
 /** How a line was made to fill its measure; part of the output so that a proof can show it. */
 export interface LineFit {
-  /** 0 none; 1 to 7 the deepest squeezing step of clreq used; -1 word spaces, -2 Han-Latin gaps, -3 letter-space. */
+  /** 0 none; 1 to 7 the deepest squeezing step of clreq used, 8 tightened; -1 word spaces, -2 Han-Latin gaps, -3 letter-space. */
   readonly step: number;
-  /** Letter-space added in each gap, in em; 0 for most lines. */
+  /** Letter-space added in each gap, in em, below 0 when tightened; 0 for most lines. */
   readonly letterSpace: number;
 }
 

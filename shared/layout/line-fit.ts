@@ -12,6 +12,8 @@ import { Break, STEPS, type Prepared } from './prepared.ts';
 const SQUEEZE_COST = [1.5, 2, 2.5, 3.5, 3.5, 6];
 /** Letter-space costs by its square: half an em over twenty characters is about 2. */
 const LETTER_COST = 3000;
+/** Tightening costs by its square too: 2.5 % over twenty characters is about 4. */
+const TIGHTEN_COST = 300;
 /** A line that cannot be filled at all. */
 const UNFILLED = 10_000;
 const TOLERANCE = 0.0005;
@@ -28,7 +30,7 @@ export interface Filling {
   /** Share of the room that word spaces and Han-Latin gaps take. */
   readonly spaceShare: number;
   readonly gapShare: number;
-  /** Space added in each place that may take letter-space. */
+  /** Space added in each place that may take letter-space; below 0 they are tightened. */
   readonly letterSpace: Pt;
 }
 
@@ -66,7 +68,9 @@ export function hyphenWidth(p: Prepared, piece: number): Pt {
 /** The least width that pieces `first` to `last` can be squeezed into. */
 export function leastWidth(p: Prepared, first: number, last: number): Pt {
   const end = inkEnd(p, first, last);
-  return naturalWidth(p, first, last) - (p.squeezeAll[end]! - p.squeezeAll[first]!);
+  const given = p.squeezeAll[end]! - p.squeezeAll[first]!;
+  const tightened = p.tightening * (p.letters[end]! - p.letters[first]!);
+  return naturalWidth(p, first, last) - given - tightened;
 }
 
 /** A line that leaves more than this share of its measure is not worth a look. */
@@ -142,7 +146,20 @@ function squeezeLine(draft: Draft, p: Prepared, [first, end]: Ends, excess: Pt):
     left -= taken;
     draft.step = s + 2;
   }
-  if (left > TOLERANCE) draft.cost = Infinity;
+  if (left > TOLERANCE) tightenLine(draft, p, [first, end], left);
+}
+
+/** Step 8: characters nearer to one another, where the house allows it. */
+function tightenLine(draft: Draft, p: Prepared, [first, end]: Ends, excess: Pt): void {
+  const places = p.letters[end]! - p.letters[first]!;
+  if (excess > places * p.tightening + TOLERANCE) {
+    draft.cost = Infinity;
+    return;
+  }
+  const each = excess / places;
+  draft.letterSpace = -each;
+  draft.step = 8;
+  draft.cost += TIGHTEN_COST * (each / p.em) * (each / p.em) * places;
 }
 
 function spreadLine(draft: Draft, p: Prepared, [first, end]: Ends, room: Room): void {

@@ -209,6 +209,7 @@ interface Sealing {
   readonly text: string;
   readonly breaks: Uint8Array;
   readonly em: Pt;
+  readonly tightening: Pt;
 }
 
 /** Seals the pieces and the places between them as a prepared paragraph. */
@@ -263,5 +264,6 @@ export function seal(list: PieceList, rooms: PlaceRooms, sealing: Sealing): Prep
     dresses: list.dresses,
     missing: list.missing,
     em: sealing.em,
+    tightening: sealing.tightening,
   };
 }

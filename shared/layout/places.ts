@@ -115,7 +115,8 @@ function isGap(text: string, list: PieceList, i: number): boolean {
 }
 
 /** Two marks that meet share half an em; other marks keep their blank, which squeezing may take. */
-function measureMarks({ list, rooms, options }: Site, i: number): void {
+function measureMarks(site: Site, i: number): void {
+  const { list, rooms, options } = site;
   const [before, after] = [list.kinds[i]! as KindOf, list.kinds[i + 1]! as KindOf];
   const [trail, lead] = [list.trail[i]!, list.lead[i + 1]!];
   rooms.letter[i] = isStiff(before) || isStiff(after) ? 0 : 1;
@@ -123,20 +124,23 @@ function measureMarks({ list, rooms, options }: Site, i: number): void {
     rooms.gap[i] = -(trail + lead);
     return;
   }
-  const isPair = isTrimmable(before) && isTrimmable(after);
-  if (isPair && trail > 0) {
-    rooms.gap[i] = -trail;
-    giveBlank(rooms, i, after, lead);
-  } else if (isPair && before === Kind.opener) {
-    rooms.gap[i] = -lead;
+  if (isTrimmable(before) && isTrimmable(after)) {
+    const most = options.rules.tightPairs ? trail + lead : sizeAt(list, i) / 2;
+    const shared = Math.min(most, trail + lead);
+    rooms.gap[i] = -shared;
+    // What is left of the blank belongs to the side it is on: the mark before gives first.
+    const left = Math.max(0, trail - shared);
+    giveBlank(site, i, before, left);
+    giveBlank(site, i, after, trail + lead - shared - left);
   } else {
-    giveBlank(rooms, i, before, trail);
-    giveBlank(rooms, i, after, lead);
+    giveBlank(site, i, before, trail);
+    giveBlank(site, i, after, lead);
   }
 }
 
-function giveBlank(rooms: PlaceRooms, i: number, kind: KindOf, blank: Pt): void {
-  if (blank > 0) rooms.give(i, squeezeStep(kind), blank);
+function giveBlank({ rooms, options }: Site, i: number, kind: KindOf, blank: Pt): void {
+  if (blank > 0 && !(kind === Kind.stop && options.rules.stiffStops))
+    rooms.give(i, squeezeStep(kind), blank);
 }
 
 /** No letter-space beside connectors, interpuncts and strokes. */

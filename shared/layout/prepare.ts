@@ -9,10 +9,11 @@ import { breaksBetween } from './break-points.ts';
 import type { Dressing } from './dress.ts';
 import { measureCharacter, measureCodePoint, measureMark } from './glyph-metrics.ts';
 import { hyphenPoints } from './hyphenate.ts';
-import { Kind, isTrimmable } from './marks.ts';
+import { Kind, isTrimmable, type KindOf } from './marks.ts';
+import { setMark } from './mark-widths.ts';
 import { PieceList, PlaceRooms, seal } from './piece-list.ts';
 import { measurePlaces } from './places.ts';
-import { Break, type Dress, type Prepared } from './prepared.ts';
+import { Break, type Prepared } from './prepared.ts';
 import { characterAt, isPlainIdeograph, nextPieces, type Piece } from './split-words.ts';
 
 /** What preparation needs to know beside the text. */
@@ -40,8 +41,15 @@ export function prepareText(text: string, dressing: Dressing, options: PrepareOp
     else at = addPieces(text, at, dressing, options);
   }
   measurePlaces(text, list, rooms, options);
-  const breaks = breaksBetween(text, list, options.rules.prohibition);
-  return seal(list, rooms, { text, breaks, em: dressing.dresses[0]?.size ?? 0 });
+  const breaks = breaksBetween(text, list, options.rules);
+  hangMarks(text, list, options.rules);
+  const em = dressing.dresses[0]?.size ?? 0;
+  return seal(list, rooms, {
+    text,
+    breaks,
+    em,
+    tightening: em * (options.rules.letterSqueezeMax ?? 0),
+  });
 }
 
 /** Adds a Han character that its font has at one em; else says no and adds nothing. */
@@ -57,6 +65,12 @@ function addIdeograph(text: string, at: number, dress: number): boolean {
 
 /** Adds what begins at an offset, in the dress of each part, and gives where it ends. */
 function addPieces(text: string, at: number, dressing: Dressing, options: PrepareOptions): number {
+  const shouted = lengthOfShout(text, at);
+  if (shouted > 1) {
+    const dress = dressing.ranges.find(({ to }) => to > at)?.dress ?? 0;
+    addShout(text, [at, at + shouted], dress);
+    return at + shouted;
+  }
   let end = at;
   for (const piece of nextPieces(text, at, options.latin)) {
     const dress = dressing.ranges.find(({ to }) => to > piece.from)?.dress ?? 0;
@@ -67,12 +81,11 @@ function addPieces(text: string, at: number, dressing: Dressing, options: Prepar
 }
 
 function addPiece(text: string, piece: Piece, dress: number, options: PrepareOptions): void {
-  const worn = list.dresses[dress]!;
-  if (piece.kind === Kind.word) addWord(text, piece, dress);
+  if (piece.kind === Kind.word) addWord(text, piece, dress, options);
   else if (piece.kind === Kind.space) addSpace(text, piece, dress, options);
   else if (piece.kind === Kind.dash && piece.to - piece.from > 1) addPair(text, piece, dress);
   else {
-    addCharacter(characterAt(text, piece.from), piece, dress, worn);
+    addCharacter(characterAt(text, piece.from), piece, dress, options.rules);
   }
 }
 
@@ -83,21 +96,60 @@ function push(piece: Piece, dress: number, width: Pt): number {
   return index;
 }
 
-/** A Han character is one em; a mark stands in its em on the side away from its blank. */
-function addCharacter(character: string, piece: Piece, dress: number, worn: Dress): void {
-  const mark = piece.kind !== Kind.han;
+/** A Han character is one em; a mark stands in its em where its kind and the house want it. */
+function addCharacter(character: string, piece: Piece, dress: number, rules: LineRules): void {
+  const worn = list.dresses[dress]!;
   const font = fontWith(character, worn.han, worn.latin, piece.from);
-  const metrics = mark ? measureMark(font, character) : measureCharacter(font, character);
-  const natural = metrics.advance;
-  const em = piece.kind === Kind.interpunct || character === '–' ? 0.5 : Math.max(1, natural);
-  const index = push(piece, dress, em * worn.size);
-  const slack = Math.abs(em - natural) < 0.01 ? 0 : em - natural;
-  const inset = piece.kind === Kind.opener ? slack : isTrimmable(piece.kind) ? 0 : slack / 2;
-  list.pushGlyph(font, metrics.glyph, inset * worn.size, piece.from);
-  if (!isTrimmable(piece.kind)) return;
-  const half = (blank: number): number => Math.max(0, Math.min(0.5, blank)) * worn.size;
-  if (piece.kind === Kind.opener) list.lead[index] = half(inset + metrics.before);
-  else list.trail[index] = half(em - natural - inset + metrics.after);
+  if (!isTrimmable(piece.kind)) {
+    const { glyph, advance } = measureCharacter(font, character);
+    const em = piece.kind === Kind.interpunct || character === '–' ? 0.5 : Math.max(1, advance);
+    push(piece, dress, em * worn.size);
+    const slack = Math.abs(em - advance) < 0.01 ? 0 : em - advance;
+    list.pushGlyph(font, glyph, (slack / 2) * worn.size, piece.from);
+    return;
+  }
+  const set = setMark(measureMark(font, character), piece.kind, rules.markWidths ?? 'full');
+  const index = push(piece, dress, set.width * worn.size);
+  list.pushGlyph(font, set.glyph, set.inset * worn.size, piece.from);
+  list.lead[index] = set.lead * worn.size;
+  list.trail[index] = set.trail * worn.size;
+}
+
+/** How many ？ and ！ stand in a row from an offset. */
+function lengthOfShout(text: string, at: number): number {
+  let end = at;
+  while (text[end] === '？' || text[end] === '！') end += 1;
+  return end - at;
+}
+
+/** ？！ and their like: two marks take one em, three take two (GB/T 15834, 5.1.2); none leaves the others. */
+function addShout(text: string, [from, to]: readonly [number, number], dress: number): void {
+  const worn = list.dresses[dress]!;
+  const share = to - from === 3 ? 2 / 3 : 1 / 2;
+  for (let at = from; at < to; at += 1) {
+    const font = fontWith(text[at]!, worn.han, worn.latin, at);
+    const { glyph, advance, before, after } = measureMark(font, text[at]!);
+    const index = list.push(Kind.stop, at, at + 1, dress);
+    list.width[index] = share * worn.size;
+    // The ink in the middle of its share.
+    const ink = advance - before - after;
+    list.pushGlyph(font, glyph, ((share - ink) / 2 - before) * worn.size, at);
+  }
+}
+
+/** Marks that may hang outside the measure take no room at a line end, unless another mark is before them. */
+function hangMarks(
+  text: string,
+  { count, kinds, from, width, trail }: PieceList,
+  rules: LineRules,
+): void {
+  const { hanging } = rules;
+  if (hanging === undefined) return;
+  for (let i = 1; i < count; i += 1) {
+    const isAlone = !isTrimmable(kinds[i - 1]! as KindOf);
+    if (isAlone && isTrimmable(kinds[i]! as KindOf) && hanging.includes(text[from[i]!]!))
+      trail[i] = width[i]!;
+  }
 }
 
 /** —— and …… are one piece of two em: the font's own long form, or two that touch in the middle. */
@@ -129,10 +181,14 @@ function addSpace(text: string, piece: Piece, dress: number, options: PrepareOpt
 }
 
 /** Shapes a word and cuts it at its hyphenation points into pieces. */
-function addWord(text: string, piece: Piece, dress: number): void {
+function addWord(text: string, piece: Piece, dress: number, options: PrepareOptions): void {
   const word = text.slice(piece.from, piece.to);
   const { latin, han, size } = list.dresses[dress]!;
   const font = [...word].every((c) => latin.glyphOf(c.codePointAt(0)!) !== 0) ? latin : han;
+  if (options.rules.halfFigures && FIGURES.test(word)) {
+    addFigures(word, piece, dress, font);
+    return;
+  }
   const shaped = font.shape(word);
   const scale = size / font.unitsPerEm;
   const cuts = cutsOf(
@@ -155,6 +211,18 @@ function addWord(text: string, piece: Piece, dress: number): void {
     list.width[index] = x * scale;
     if (cut < word.length) list.after[index] = cuts.emergency ? Break.emergency : Break.hyphen;
     start = cut;
+  }
+}
+
+const FIGURES = /^\d+$/u;
+
+/** Figures of half an em each, their ink in the middle: two of them stand under one character. */
+function addFigures(word: string, piece: Piece, dress: number, font: Font): void {
+  const { size } = list.dresses[dress]!;
+  const index = push(piece, dress, (word.length / 2) * size);
+  for (let i = 0; i < word.length; i += 1) {
+    const { glyph, advance } = measureCharacter(font, word[i]!);
+    list.pushGlyph(font, glyph, (i / 2 + (0.5 - advance) / 2) * size, list.from[index]! + i);
   }
 }
 

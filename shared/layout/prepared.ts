@@ -73,6 +73,8 @@ export interface Prepared {
   readonly dressOf: Uint8Array;
   readonly dresses: readonly Dress[];
   readonly missing: readonly MissingGlyph[];
+  /** By how much each of those places may be tightened when marks give no more. */
+  readonly tightening: Pt;
   /** The em of the paragraph, for limits that are said in em. */
   readonly em: Pt;
 }

@@ -87,6 +87,8 @@ function advanceOver(p: Prepared, i: number, filling: Filling): Pt {
   } else if (filling.step < 0) {
     advance += filling.spaceShare * (p.spaces[i + 1]! - p.spaces[i]!);
     advance += filling.gapShare * (p.gaps[i + 1]! - p.gaps[i]!);
+  }
+  if (filling.letterSpace !== 0) {
     advance += filling.letterSpace * (p.letters[i + 1]! - p.letters[i]!);
   }
   return advance;

@@ -9,11 +9,12 @@ import { leastWidth, lineCost, shortestEnd, type LineRange } from './line-fit.ts
 import { isRunt, roomOf, type Measures } from './measures.ts';
 import { Break, mayEnd, type Prepared } from './prepared.ts';
 
-/** Each line costs a little, so that of two equal ways the shorter wins. */
+/** Each line costs a little, so that of two equal ways the shorter wins; more in a house that saves lines. */
 const LINE_COST = 20;
+const SAVED_LINE_COST = 40;
 const RUNT_COST = 80;
-/** Parting figures from their unit: worse than any line within the limit of letter-space. */
-const RELUCTANT_COST = 150;
+/** Parting figures from their unit: worse than half an em of letter-space, which nobody would print. */
+const RELUCTANT_COST = 6000;
 const HYPHEN_COST = 8;
 const LADDER_COST = 400;
 
@@ -41,7 +42,7 @@ export function weighLines(
   rules: LineRules,
 ): readonly number[] | undefined {
   const limit = costOf(p, known, measures, rules) + TOLERANCE;
-  const search: Search = { p, rules, limit, best: undefined };
+  const search: Search = { p, rules, limit, perLine: perLineOf(rules), best: undefined };
   let layer = new Map<number, State>([[-1, START]]);
   for (let line = 0; layer.size > 0 && line <= p.count; line += 1) {
     const next = new Map<number, State>();
@@ -54,11 +55,17 @@ export function weighLines(
   return search.best && endsOf(search.best);
 }
 
+/** What each line costs in a house. */
+function perLineOf(rules: LineRules): number {
+  return rules.saveLines ? SAVED_LINE_COST : LINE_COST;
+}
+
 interface Search {
   readonly p: Prepared;
   readonly rules: LineRules;
   /** What costs more than the way that is known already is not looked at. */
   readonly limit: number;
+  readonly perLine: number;
   best: State | undefined;
 }
 
@@ -69,6 +76,7 @@ function costOf(
   measures: Measures,
   rules: LineRules,
 ): number {
+  const perLine = perLineOf(rules);
   let cost = 0;
   let hyphens = 0;
   let first = 0;
@@ -80,7 +88,7 @@ function costOf(
     if (last < shortestEnd(p, first, room) && after !== Break.forced) return Infinity;
     hyphens = after === Break.hyphen ? hyphens + 1 : 0;
     const range = { first, last, ends: after === Break.forced };
-    cost += lineCost(p, range, room, rules) + LINE_COST + penalty(p, range, hyphens, rules);
+    cost += lineCost(p, range, room, rules) + perLine + penalty(p, range, hyphens, rules);
     first = last + 1;
   }
   return cost;
@@ -100,7 +108,10 @@ function addLinesFrom(search: Search, state: State, room: Pt, next: Map<number, 
     range.ends = after === Break.forced;
     const hyphens = after === Break.hyphen ? state.hyphens + 1 : 0;
     const cost =
-      state.cost + lineCost(p, range, room, rules) + LINE_COST + penalty(p, range, hyphens, rules);
+      state.cost +
+      lineCost(p, range, room, rules) +
+      search.perLine +
+      penalty(p, range, hyphens, rules);
     const isEnd = last === p.count - 1;
     const rival = isEnd ? search.best : next.get(last);
     if (cost <= search.limit && !(rival && rival.cost <= cost)) {

@@ -15,6 +15,7 @@ export const DEFAULT_RULES: LineRules = {
   hanLatinGapMax: 0.33,
   letterSpaceMax: 0.125,
   hyphensInRow: 2,
+  letterSqueezeMax: 0.02,
 };
 
 /** Makes the paragraph styles for a body size; all stand on the grid, one grid line a line. */

@@ -16,9 +16,48 @@ export interface Face {
 /** Line-start and line-end prohibition (避头尾), the levels of clreq. */
 export type Prohibition = 'none' | 'basic' | 'gb' | 'strict';
 
-/** How lines are composed. Lengths are in em of the text they apply to. */
+/**
+ * How wide marks are set (标点宽度): every mark one em (全身), only 。？！ one em (开明), all of them half
+ * an em (半身), or 。？！，、；： in the middle of one em (居中), as papers in traditional characters do.
+ */
+export type MarkWidths = 'full' | 'kaiming' | 'half' | 'centred';
+
+/** What a house adds to a set of characters, and takes from it. */
+export interface SetChange {
+  readonly add?: string;
+  readonly drop?: string;
+}
+
+/**
+ * How a paragraph is broken: the first line that fits, weighed as a whole only where that leaves a fault
+ * (calm: an edit disturbs few lines), or always weighed as a whole (best: the fewest and evenest lines).
+ */
+export type Breaker = 'calm' | 'best';
+
+/** How lines are composed. Lengths are in em of the text they apply to. What is absent is as usual. */
 export interface LineRules {
   readonly prohibition: Prohibition;
+  /** Changes to the characters that may not begin a line, and that may not end one, at the level. */
+  readonly notAtStart?: SetChange;
+  readonly notAtEnd?: SetChange;
+  /** Absent: full. */
+  readonly markWidths?: MarkWidths;
+  /** Two marks that meet take one em and a half together; true: one em. */
+  readonly tightPairs?: boolean;
+  /** 。？！ keep their em when a line is squeezed; absent: they give it up last of all. */
+  readonly stiffStops?: boolean;
+  /** Marks that may hang outside the measure at a line end (悬挂), as 。，、; absent: none. */
+  readonly hanging?: string;
+  /** Each figure takes half an em, two of them one (半身数字). */
+  readonly halfFigures?: boolean;
+  /** Names and words that a line never parts. */
+  readonly keptWhole?: readonly string[];
+  /** By how much a line may be tightened between its characters when its marks give no more. */
+  readonly letterSqueezeMax?: number;
+  /** A line saved is worth tighter lines (省行); absent: evenness comes first. */
+  readonly saveLines?: boolean;
+  /** Absent: calm. */
+  readonly breaker?: Breaker;
   /** Space between Han and letters or figures (中西间距): 0.25, 0.125 or 0. */
   readonly hanLatinGap: number;
   /** Least space that squeezing may leave there. */

@@ -43,6 +43,7 @@ function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
     object(Object.fromEntries(keys.map((key) => [key, one]))) as unknown as z.ZodType<
       Record<Key, Value>
     >;
+  const setChange = object({ add: words.exactOptional(), drop: words.exactOptional() });
   const house = object({
     faces: z.record(z.string().refine(isFaceName), face).transform(sortKeys),
     rules: object({
@@ -52,6 +53,17 @@ function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
       hanLatinGapMax: em,
       letterSpaceMax: em,
       hyphensInRow: whole(0, 100),
+      notAtStart: setChange.exactOptional(),
+      notAtEnd: setChange.exactOptional(),
+      markWidths: z.enum(['full', 'kaiming', 'half', 'centred']).exactOptional(),
+      tightPairs: z.boolean().exactOptional(),
+      stiffStops: z.boolean().exactOptional(),
+      hanging: words.exactOptional(),
+      halfFigures: z.boolean().exactOptional(),
+      keptWhole: z.array(words).exactOptional(),
+      letterSqueezeMax: em.exactOptional(),
+      saveLines: z.boolean().exactOptional(),
+      breaker: z.enum(['calm', 'best']).exactOptional(),
     }),
     paragraphs: each(BLOCK_TYPES, paragraph),
     heads: each([...HEAD_TYPES, 'byline'] as const, head),

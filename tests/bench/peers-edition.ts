@@ -39,6 +39,8 @@ function benchHouse(): HouseStyle {
   const black = { han: 'noto-sans-sc-900', latin: 'noto-sans-sc-900' };
   return {
     ...base,
+    // As dense as a house may ask for: the bench counts how many lines the page takes.
+    rules: { ...base.rules, letterSqueezeMax: 0.025, saveLines: true },
     faces: { song: serif, songBold: bold, hei: bold, heiBlack: black, kai: serif },
     paragraphs: {
       ...base.paragraphs,
