@@ -46,7 +46,9 @@ export function fillSlots(
     if (over === 0) at = skipBefore(slots, at, style);
     const set = linesOf(group, { slots, at, context, composer, style });
     if (over === 0) at = keepTogether(slots, at, set.length, style);
-    for (const { line, from } of set) {
+    const turn = composer.house.rules.noLoneLines ? turnOf(slots, at, set.length) : undefined;
+    for (const [n, { line, from }] of set.entries()) {
+      if (n === turn?.before) at += turn.skipped;
       const slot = slots[at];
       lines.push({ item: from, line, ...(slot && { slot }) });
       if (slot) at += 1;
@@ -64,6 +66,31 @@ function rowsFrom(items: readonly FlowItem[], start: number): readonly FlowItem[
   while (items[end]?.block.type === 'row' && items[end]!.article === items[start]!.article)
     end += 1;
   return items.slice(start, end);
+}
+
+/** Where a paragraph turns to the next column earlier than it must, and how many slots that leaves empty. */
+interface Turn {
+  readonly before: number;
+  readonly skipped: number;
+}
+
+/** Lines that must stand together at a column foot. */
+const LEAST_AT_FOOT = 2;
+
+/** Keeps the first line of a paragraph from the foot of a column and its last from the head of one (孤行). */
+function turnOf(slots: readonly Slot[], at: number, count: number): Turn | undefined {
+  if (count < 2 || at >= slots.length) return undefined;
+  let room = 1;
+  while (room < count && sameColumn(slots[at], slots[at + room])) room += 1;
+  const next = slots[at + room];
+  // Lines that were broken for another measure cannot change places.
+  if (room === count || next?.measure !== slots[at]!.measure) return undefined;
+  const here = count - room === 1 ? room - 1 : room;
+  if (here === room && room >= LEAST_AT_FOOT) return undefined;
+  const isWhole = here < LEAST_AT_FOOT;
+  // A paragraph that begins its column has nowhere to go.
+  if (isWhole) return isColumnTop(slots, at) ? undefined : { before: 0, skipped: room };
+  return { before: here, skipped: room - here };
 }
 
 interface Site {

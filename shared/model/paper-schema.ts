@@ -61,6 +61,7 @@ function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
       hanging: words.exactOptional(),
       halfFigures: z.boolean().exactOptional(),
       keptWhole: z.array(words).exactOptional(),
+      noLoneLines: z.boolean().exactOptional(),
       letterSqueezeMax: em.exactOptional(),
       saveLines: z.boolean().exactOptional(),
       breaker: z.enum(['calm', 'best']).exactOptional(),
