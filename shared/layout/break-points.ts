@@ -73,10 +73,17 @@ function pieceAt({ count, to }: Pieces, at: number): number {
   return low;
 }
 
-function endsWithFigure(text: string, pieces: Pieces, i: number): boolean {
+function endsWithFigure(text: string, { kinds, from, to }: Pieces, i: number): boolean {
+  if (kinds[i] !== Kind.word) return false;
+  const end = to[i]! - 1;
+  const last = text[end]!;
   return (
-    pieces.kinds[i] === Kind.word && /\d[+%]?$/u.test(text.slice(pieces.from[i], pieces.to[i]))
+    isFigure(last) || ((last === '+' || last === '%') && end > from[i]! && isFigure(text[end - 1]!))
   );
+}
+
+function isFigure(character: string): boolean {
+  return character >= '0' && character <= '9';
 }
 
 /** Two characters side by side, as nearly everywhere: a line may end between them. */

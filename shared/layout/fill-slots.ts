@@ -120,7 +120,7 @@ function linesOfBlock(item: FlowItem, site: Site): readonly SetLine[] {
   const { slots, at, style, composer, context } = site;
   const measureAt = (n: number): number => slots[at + n]?.measure ?? context.measureBeyond;
   const width = measureAt(0);
-  const even = setBlock(item.block, style, { of: () => width, name: String(width) }, composer);
+  const even = setBlock(item.block, style, { of: () => width, name: width }, composer);
   if (even.every((_, n) => measureAt(n) === width)) return even;
   const name = nameOf(measureAt, 2 * even.length + 4);
   return setBlock(item.block, style, { of: measureAt, name }, composer);

@@ -25,16 +25,21 @@ export interface Composer {
 /** Measures of the lines that a block may take: the n-th from 0, and a name for the whole sequence. */
 export interface BlockMeasures {
   readonly of: (line: number) => Pt;
-  /** Equal for equal sequences; the memory of broken lines goes by it. */
-  readonly name: string;
+  /** Equal for equal sequences, a number for one measure throughout; the memory of lines goes by it. */
+  readonly name: string | number;
 }
 
+/** What is kept of a block in one dress. */
 interface Memory {
+  readonly face: string;
+  readonly size: Pt;
+  readonly latin: boolean;
+  readonly tight: boolean;
   readonly prepared: Prepared;
-  readonly lines: Map<string, readonly SetLine[]>;
+  readonly lines: Map<string | number, readonly SetLine[]>;
 }
 
-const memories = new WeakMap<FontBook, WeakMap<HouseStyle, WeakMap<Block, Map<string, Memory>>>>();
+const memories = new WeakMap<FontBook, WeakMap<HouseStyle, WeakMap<Block, Memory[]>>>();
 
 /** A block remembers lines for at most so many sequences of measures. */
 const KEPT = 24;
@@ -63,19 +68,18 @@ export function prepareBlock(block: Block, style: TextDress, composer: Composer)
 function remember(block: Block, style: TextDress, composer: Composer): Memory {
   const byHouse = entry(memories, composer.fonts, () => new WeakMap());
   const byBlock = entry(byHouse, composer.house, () => new WeakMap());
-  const byName = entry(byBlock, block, () => new Map<string, Memory>());
-  const name = `${style.face} ${style.size} ${composer.latin} ${composer.tight}`;
-  let memory = byName.get(name);
-  if (!memory) {
-    const dressing = dressBlock(block, style, composer.house, composer.fonts);
-    const options = {
-      rules: composer.house.rules,
-      latin: composer.latin,
-      tightMarks: composer.tight,
-    };
-    memory = { prepared: prepareText(textOf(block), dressing, options), lines: new Map() };
-    byName.set(name, memory);
+  const { latin, tight } = composer;
+  const { face, size } = style;
+  const kept = entry(byBlock, block, () => []);
+  for (const memory of kept) {
+    const isDress = memory.face === face && memory.size === size;
+    if (isDress && memory.latin === latin && memory.tight === tight) return memory;
   }
+  const dressing = dressBlock(block, style, composer.house, composer.fonts);
+  const options = { rules: composer.house.rules, latin, tightMarks: tight };
+  const prepared = prepareText(textOf(block), dressing, options);
+  const memory: Memory = { face, size, latin, tight, prepared, lines: new Map() };
+  kept.push(memory);
   return memory;
 }
 
