@@ -37,11 +37,14 @@ function changeSets(text: string, pieces: Pieces, rules: LineRules, breaks: Uint
     if (breaks[i] === Break.forced) continue;
     const last = characterAt(text, lastCharacter(text, pieces, i));
     const next = characterAt(text, pieces.from[i + 1]!);
-    const isFreed = start?.drop?.includes(next) === true || end?.drop?.includes(last) === true;
-    const isForbidden = start?.add?.includes(next) === true || end?.add?.includes(last) === true;
-    if (isForbidden) breaks[i] = Break.no;
-    else if (isFreed && breaks[i] === Break.no) breaks[i] = Break.yes;
+    if (isIn(start?.add, next) || isIn(end?.add, last)) breaks[i] = Break.no;
+    else if (breaks[i] === Break.no && (isIn(start?.drop, next) || isIn(end?.drop, last)))
+      breaks[i] = Break.yes;
   }
+}
+
+function isIn(set: string | undefined, character: string): boolean {
+  return set?.includes(character) === true;
 }
 
 function lastCharacter(text: string, { from, to }: Pieces, i: number): number {

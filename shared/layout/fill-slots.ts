@@ -82,15 +82,12 @@ function turnOf(slots: readonly Slot[], at: number, count: number): Turn | undef
   if (count < 2 || at >= slots.length) return undefined;
   let room = 1;
   while (room < count && sameColumn(slots[at], slots[at + room])) room += 1;
-  const next = slots[at + room];
   // Lines that were broken for another measure cannot change places.
-  if (room === count || next?.measure !== slots[at]!.measure) return undefined;
+  if (room === count || slots[at + room]?.measure !== slots[at]!.measure) return undefined;
   const here = count - room === 1 ? room - 1 : room;
-  if (here === room && room >= LEAST_AT_FOOT) return undefined;
-  const isWhole = here < LEAST_AT_FOOT;
+  if (here >= LEAST_AT_FOOT) return here === room ? undefined : { before: here, skipped: 1 };
   // A paragraph that begins its column has nowhere to go.
-  if (isWhole) return isColumnTop(slots, at) ? undefined : { before: 0, skipped: room };
-  return { before: here, skipped: room - here };
+  return isColumnTop(slots, at) ? undefined : { before: 0, skipped: room };
 }
 
 interface Site {

@@ -141,10 +141,13 @@ describe('figures and words', () => {
 
 describe('the two breakers', () => {
   const copy = fc
-    .array(fc.constantFrom(...'的一是不了人我在有他这中大来上国，。、；“”（）12345年a'), {
-      minLength: 20,
-      maxLength: 300,
-    })
+    .array(
+      fc.constantFrom(...Array.from('的一是不了人我在有他这中大来上国，。、；“”（）12345年a')),
+      {
+        minLength: 20,
+        maxLength: 300,
+      },
+    )
     .map((all) => all.join(''));
 
   it('the best way of a paragraph never takes more lines than the calm one', () => {

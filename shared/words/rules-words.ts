@@ -1,0 +1,32 @@
+/** What the inspector says of the house's rules of composition, in the words of a composing room. */
+import type { WordTable } from './word-table.ts';
+
+export const RULES_WORDS = {
+  'window.rules.title': { 'zh-CN': '排字规则', en: 'Rules of composition' },
+  'window.rules.prohibition': { 'zh-CN': '避头尾', en: 'Line ends' },
+  'window.rules.prohibition.none': { 'zh-CN': '不避', en: 'No prohibition' },
+  'window.rules.prohibition.basic': { 'zh-CN': '基本', en: 'Basic' },
+  'window.rules.prohibition.gb': { 'zh-CN': '国标', en: 'National standard' },
+  'window.rules.prohibition.strict': { 'zh-CN': '严格', en: 'Strict' },
+  'window.rules.marks': { 'zh-CN': '标点宽度', en: 'Marks' },
+  'window.rules.marks.full': { 'zh-CN': '全身', en: 'Full width' },
+  'window.rules.marks.kaiming': { 'zh-CN': '开明（句末全身）', en: 'Kaiming (stops full)' },
+  'window.rules.marks.half': { 'zh-CN': '半身', en: 'Half width' },
+  'window.rules.marks.centred': { 'zh-CN': '居中', en: 'Centred' },
+  'window.rules.gap': { 'zh-CN': '中西间距', en: 'Han–Latin gap' },
+  'window.rules.gap.quarter': { 'zh-CN': '四分之一字', en: 'Quarter em' },
+  'window.rules.gap.eighth': { 'zh-CN': '八分之一字', en: 'Eighth em' },
+  'window.rules.gap.none': { 'zh-CN': '密排', en: 'Solid' },
+  'window.rules.gap.own': { 'zh-CN': '本报另定', en: 'Own value' },
+  'window.rules.squeeze': { 'zh-CN': '字距紧缩', en: 'Tightening' },
+  'window.rules.breaker': { 'zh-CN': '断行', en: 'Breaking' },
+  'window.rules.breaker.calm': { 'zh-CN': '逐行（改动小）', en: 'Line by line (calm)' },
+  'window.rules.breaker.best': { 'zh-CN': '整段最佳', en: 'Best for the paragraph' },
+  'window.rules.kept': { 'zh-CN': '不拆的词', en: 'Kept whole' },
+  'window.rules.save-lines': { 'zh-CN': '省行', en: 'Save lines' },
+  'window.rules.lone-lines': { 'zh-CN': '不许孤行', en: 'No lone lines' },
+  'window.rules.hanging': { 'zh-CN': '行尾标点悬挂', en: 'Marks hang at line ends' },
+  'window.rules.tight-pairs': { 'zh-CN': '连用标点占一字', en: 'Marks that meet share one em' },
+  'window.rules.stiff-stops': { 'zh-CN': '句末标点不挤', en: 'Stops keep their em' },
+  'window.rules.half-figures': { 'zh-CN': '半身数字', en: 'Half-width figures' },
+} as const satisfies WordTable;
