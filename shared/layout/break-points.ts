@@ -1,5 +1,5 @@
 /** Says after which pieces of a paragraph a line may end: prohibition, figures with their units, chosen ends. */
-import type { LineRules, Prohibition } from '../model/house-style.ts';
+import type { LineRules, Prohibition, SetChange } from '../model/house-style.ts';
 import { Kind, forbiddenAtEnd, forbiddenAtStart, type KindOf } from './marks.ts';
 import { belongsToFigures, isSignAfterFigures, lengthOfMeasureWord } from './measure-words.ts';
 import type { PieceList } from './piece-list.ts';
@@ -37,14 +37,15 @@ function changeSets(text: string, pieces: Pieces, rules: LineRules, breaks: Uint
     if (breaks[i] === Break.forced) continue;
     const last = characterAt(text, lastCharacter(text, pieces, i));
     const next = characterAt(text, pieces.from[i + 1]!);
-    if (isIn(start?.add, next) || isIn(end?.add, last)) breaks[i] = Break.no;
-    else if (breaks[i] === Break.no && (isIn(start?.drop, next) || isIn(end?.drop, last)))
-      breaks[i] = Break.yes;
+    const isAdded = isIn(start, 'add', next) || isIn(end, 'add', last);
+    const isDropped = isIn(start, 'drop', next) || isIn(end, 'drop', last);
+    if (isAdded) breaks[i] = Break.no;
+    else if (isDropped && breaks[i] === Break.no) breaks[i] = Break.yes;
   }
 }
 
-function isIn(set: string | undefined, character: string): boolean {
-  return set?.includes(character) === true;
+function isIn(change: SetChange | undefined, way: keyof SetChange, character: string): boolean {
+  return change?.[way]?.includes(character) === true;
 }
 
 function lastCharacter(text: string, { from, to }: Pieces, i: number): number {
