@@ -11,8 +11,16 @@ import type { Dressing } from './dress.ts';
 import { measureCharacter, measureMark } from './glyph-metrics.ts';
 import { hyphenPoints } from './hyphenate.ts';
 import { Kind, isTrimmable, squeezeStep } from './marks.ts';
-import { Break, STEPS, type Dress, type MissingGlyph, type Prepared } from './prepared.ts';
+import {
+  Break,
+  STEPS,
+  type Dress,
+  type MissingGlyph,
+  type Prepared,
+  type Stance,
+} from './prepared.ts';
 import { characterAt, splitWords, type Piece } from './split-words.ts';
+import { turnPieces } from './vertical-widths.ts';
 
 /** What preparation needs to know beside the text. */
 export interface PrepareOptions {
@@ -21,6 +29,8 @@ export interface PrepareOptions {
   readonly latin: boolean;
   /** Marks of headlines take half their em everywhere. */
   readonly tightMarks: boolean;
+  /** The lines run down the page; absent: across it. */
+  readonly vertical?: boolean;
 }
 
 /** Prepares text in its dressing. Never fails: characters without a glyph are listed as missing. */
@@ -31,6 +41,7 @@ export function prepareText(text: string, dressing: Dressing, options: PrepareOp
     while ((dressing.ranges[range]?.to ?? Infinity) <= piece.from) range += 1;
     builder.add(text, piece, dressing.ranges[range]?.dress ?? 0);
   }
+  if (options.vertical) builder.stance = turnPieces(text, builder, options.latin);
   return finish(text, builder, options);
 }
 
@@ -50,6 +61,7 @@ class PieceList {
   readonly glyphAt: number[] = [];
   readonly glyphFont: FontKey[] = [];
   readonly missing: MissingGlyph[] = [];
+  stance: Stance | undefined;
   readonly dresses: readonly Dress[];
 
   /** In display lines a chosen line end that is given up leaves a space of one em. */
@@ -219,6 +231,7 @@ function finish(text: string, list: PieceList, options: PrepareOptions): Prepare
     glyphAt: list.glyphAt,
     glyphFont: list.glyphFont,
     dressOf: new Uint8Array(list.dressOf),
+    ...(list.stance && { stance: list.stance }),
     dresses: list.dresses,
     missing: list.missing,
     em: list.dresses[0]?.size ?? 0,
@@ -284,7 +297,9 @@ function sizeSpace(text: string, list: PieceList, i: number, options: PrepareOpt
   if (before === Kind.word && after === Kind.word) return;
   const dress = list.dresses[list.dressOf[Math.max(0, i - 1)]!]!;
   const mixed = before === Kind.word || after === Kind.word;
-  const em = dress.dateline ? 1 : mixed ? options.rules.hanLatinGap : 0.5;
+  const solid = isSolid(list, i - 1) || isSolid(list, i + 1);
+  const gap = solid ? 0 : options.rules.hanLatinGap;
+  const em = dress.dateline ? 1 : mixed ? gap : 0.5;
   list.width[i] = em * dress.size;
 }
 
@@ -296,6 +311,7 @@ function placeAfter(text: string, list: PieceList, i: number, options: PrepareOp
   if (before === Kind.space) return afterSpace(list, i, size, options.rules);
   if (after === Kind.space) return END;
   if (before === Kind.word && after === Kind.word) return END;
+  if (isSolid(list, i) || isSolid(list, i + 1)) return betweenMarks(list, i, options.tightMarks);
   if (isGap(text, list, i)) return hanLatinGap(size, options.rules);
   return betweenMarks(list, i, options.tightMarks);
 }
@@ -325,6 +341,11 @@ function hanLatinGap(size: Pt, rules: LineRules): Place {
     gaps: Math.max(0, most - gap) * size,
     letter: true,
   };
+}
+
+/** Letters and figures that stand upright in vertical text are set solid with Han. */
+function isSolid(list: PieceList, i: number): boolean {
+  return list.stance?.upright[i] === true;
 }
 
 const SETS_OFF = /[\p{L}\p{N}%°]/u;
