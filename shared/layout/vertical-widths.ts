@@ -114,10 +114,10 @@ class Turner {
       pieces.glyphs[g] = glyph;
       if (ink) {
         const scale = size / font.unitsPerEm;
-        stance.across[g] = (-(ink.left + ink.right) / 2) * scale;
+        stance.across[g] = 0 - ((ink.left + ink.right) / 2) * scale;
         pieces.glyphX[g] = pieces.width[i]! / 2 + ((ink.top + ink.bottom) / 2) * scale;
       } else {
-        stance.across[g] = -widthIn(font, glyph, size) / 2;
+        stance.across[g] = 0 - widthIn(font, glyph, size) / 2;
         pieces.glyphX[g] = BASELINE * size;
       }
     }
@@ -129,7 +129,7 @@ class Turner {
     const { size } = this.dressAt(i);
     for (let g = pieces.glyphFrom[i]!; g < this.end(i); g += 1) {
       stance.turned[g] = true;
-      stance.across[g] = -baseline * size;
+      stance.across[g] = 0 - baseline * size;
     }
   }
 
