@@ -15,7 +15,7 @@ const SLACK = 0.02;
 export function columnsOf(frame: TextFrame, grid: PageGrid): readonly Rect[] {
   const inner = innerBox(frame);
   const count = Math.max(1, Math.floor(frame.columns.count));
-  if (frame.direction === 'vertical') return legsOf(inner, count, grid.em);
+  if (frame.direction === 'vertical') return tiersOf(inner, count, grid.em);
   const onGrid = frame.columns.mode === 'grid' ? gridColumns(inner, grid, count) : undefined;
   const spans = onGrid ?? spansFor(frame.columns.mode, inner.width, count, grid);
   return spans.map(({ left, width }) => ({
@@ -26,8 +26,8 @@ export function columnsOf(frame: TextFrame, grid: PageGrid): readonly Rect[] {
   }));
 }
 
-/** Legs of vertical text: of as many whole characters as go in, one em apart, from the top of the box. */
-function legsOf(inner: Rect, count: number, em: Pt): readonly Rect[] {
+/** Tiers of vertical text: of as many whole characters as go in, one em apart, from the top of the box. */
+function tiersOf(inner: Rect, count: number, em: Pt): readonly Rect[] {
   const chars = Math.max(1, Math.floor((inner.height + SLACK - (count - 1) * em) / count / em));
   const height = chars * em;
   return Array.from({ length: count }, (_, i) => ({

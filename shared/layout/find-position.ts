@@ -155,9 +155,9 @@ function isIn(box: Rect, point: Point): boolean {
 function distanceTo(placed: PlacedLine, point: Point): number {
   const size = placed.line.runs[0]?.size ?? 10;
   const { x, y } = placed.at;
-  const { measure, width } = placed.line;
+  const { measure, width, vertical } = placed.line;
   const box = isVertical(placed)
-    ? { left: x - size / 2, right: x + size / 2, top: y, bottom: y + width }
+    ? { left: x - size / 2, right: x + size / 2, top: y, bottom: y + (vertical ? measure : width) }
     : { left: x, right: x + measure, top: y - size, bottom: y + 0.3 * size };
   const dx = Math.max(box.left - point.x, 0, point.x - box.right);
   const dy = Math.max(box.top - point.y, 0, point.y - box.bottom);

@@ -19,9 +19,8 @@ export const TURNED_BASELINE = 0.35;
 /** From the axis to the baseline of a turned character that fills its em: half its height less what is below. */
 const TURNED_EM = 0.38;
 
-/** Figures set across may be wider than the em by so much; wider ones are made smaller to fit. */
+/** Figures set across may reach so many em beside their line; wider ones are made smaller to fit. */
 const WIDEST_ACROSS = 1.25;
-const FITTED_ACROSS = 1.15;
 
 /** Marks that are one em in vertical text always (clreq, 3.1.6.1): nothing is taken from them. */
 const FIXED = new Set('：；？！‼⁇⁈⁉');
@@ -221,7 +220,7 @@ class Turner {
     const font = this.fontOf(i, first);
     const start = pieces.glyphX[first]!;
     const width = pieces.glyphX[last]! + widthIn(font, pieces.glyphs[last]!, size) - start;
-    const scale = width > WIDEST_ACROSS * size ? (FITTED_ACROSS * size) / width : 1;
+    const scale = width > WIDEST_ACROSS * size ? (WIDEST_ACROSS * size) / width : 1;
     const middle = (font.capHeight / font.unitsPerEm / 2) * scale;
     for (let g = first; g <= last; g += 1) {
       stance.across[g] = (pieces.glyphX[g]! - start - width / 2) * scale;

@@ -53,7 +53,7 @@ interface FrameFields {
 export interface TextFrame extends FrameFields {
   readonly kind: 'text';
   /**
-   * Vertical lines run down and follow each other to the left; the columns are legs, one below the other.
+   * Vertical lines run down and follow each other to the left; the columns are tiers, one below the other.
    * Absent: the lines run across.
    */
   readonly direction?: 'horizontal' | 'vertical';

@@ -23,6 +23,10 @@ export interface PdfFont {
   codeOf(cid: Cid): string;
   /** The advance of a numbered glyph in thousandths of an em, as the file states it. */
   widthOf(cid: Cid): number;
+  /** The advance of any glyph of the font, in the same unit. */
+  advanceOf(glyph: GlyphId): number;
+  /** The same font for upright glyphs of vertical text, which advances down the page by one em. */
+  down(): { readonly name: string; readonly ref: Ref };
 }
 
 export interface PdfFonts {
@@ -39,11 +43,15 @@ interface Usage {
   readonly glyphs: GlyphId[];
   readonly texts: string[];
   readonly widths: number[];
+  /** Set when it is used in vertical text. */
+  downRef?: Ref;
 }
 
 /** Texts of one CMap section; the format allows no more. */
 const SECTION = 100;
 const DEFAULT_WIDTH = 1000;
+/** In vertical text the pen stands above the baseline by so many thousandths of an em. */
+export const DOWN_ORIGIN = 880;
 
 /** Starts the fonts of a file. */
 export function makePdfFonts(file: PdfFile, book: FontBook): PdfFonts {
@@ -56,7 +64,7 @@ export function makePdfFonts(file: PdfFile, book: FontBook): PdfFonts {
       const font = present(book.find(key), `a page is set in ${key}, which is not in the book`);
       const usage: Usage = { font, ref: file.reserve(), glyphs: [], texts: [''], widths: [0] };
       usages.push(usage);
-      const made = makePdfFont(`F${usages.length}`, usage);
+      const made = makePdfFont(`F${usages.length}`, usage, file);
       fonts.set(key, made);
       return made;
     },
@@ -66,16 +74,18 @@ export function makePdfFonts(file: PdfFile, book: FontBook): PdfFonts {
   };
 }
 
-function makePdfFont(name: string, usage: Usage): PdfFont {
+function makePdfFont(name: string, usage: Usage, file: PdfFile): PdfFont {
   const { font, glyphs, texts, widths } = usage;
   const codes = ['0000'];
   const firsts = new Map<GlyphId, Cid>();
   const others = new Map<string, Cid>();
   const scale = 1000 / font.unitsPerEm;
+  const advanceOf = (glyph: GlyphId): number =>
+    Math.round(font.advanceOf(glyph) * scale * 1000) / 1000;
   const makeCid = (glyph: GlyphId, text: string): Cid => {
     glyphs.push(glyph);
     texts.push(text);
-    widths.push(Math.round(font.advanceOf(glyph) * scale * 1000) / 1000);
+    widths.push(advanceOf(glyph));
     codes.push(hex16(glyphs.length));
     return glyphs.length;
   };
@@ -84,6 +94,11 @@ function makePdfFont(name: string, usage: Usage): PdfFont {
     ref: usage.ref,
     codeOf: (cid) => codes[cid]!,
     widthOf: (cid) => widths[cid]!,
+    advanceOf,
+    down() {
+      usage.downRef ??= file.reserve();
+      return { name: `${name}V`, ref: usage.downRef };
+    },
     cidOf(glyph, text) {
       const first = firsts.get(glyph);
       if (first === undefined) {
@@ -109,14 +124,19 @@ function writeFont(file: PdfFile, usage: Usage): void {
   const descendant = file.add(
     `<</Type/Font/Subtype/CIDFontType2/BaseFont${name}/CIDToGIDMap/Identity` +
       `/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
-      `/FontDescriptor ${descriptor}/DW ${DEFAULT_WIDTH}/W[${widthRuns(widths)}]>>`,
+      `/FontDescriptor ${descriptor}/DW ${DEFAULT_WIDTH}/W[${widthRuns(widths)}]` +
+      `${usage.downRef === undefined ? '' : `/DW2[${DOWN_ORIGIN} -${DEFAULT_WIDTH}]`}>>`,
   );
   const toUnicode = file.addPacked('', latinBytes(unicodeMap(texts)));
-  file.put(
-    usage.ref,
-    `<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding/Identity-H` +
-      `/DescendantFonts[${descendant}]/ToUnicode ${toUnicode}>>`,
-  );
+  const compose = (ref: Ref, encoding: string): void => {
+    file.put(
+      ref,
+      `<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding/${encoding}` +
+        `/DescendantFonts[${descendant}]/ToUnicode ${toUnicode}>>`,
+    );
+  };
+  compose(usage.ref, 'Identity-H');
+  if (usage.downRef !== undefined) compose(usage.downRef, 'Identity-V');
 }
 
 /** Six capital letters that tell one subset of a font from another: they come from its glyphs. */
