@@ -50,7 +50,7 @@ function cellsOf(line: SetLine): readonly string[] {
       const row = Math.floor(top / SIZE + 0.3);
       const text = run.text.slice(offset, run.offsets[i + 1] ?? run.text.length);
       for (let blank = cells.length; blank <= row; blank += 1) cells.push('');
-      cells[row] += text;
+      cells[row] = (cells[row] ?? '') + text;
     });
   }
   return cells;

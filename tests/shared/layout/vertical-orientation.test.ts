@@ -52,7 +52,7 @@ it('these characters alone stand otherwise in Chinese', () => {
 });
 
 it('Han, kana and brackets stand as readers know them', () => {
-  expect([...'国あァ（《—…A1'].map(orientationOf)).toEqual([
+  expect(Array.from('国あァ（《—…A1', orientationOf)).toEqual([
     'upright',
     'upright',
     'formed',
