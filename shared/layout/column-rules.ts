@@ -12,18 +12,14 @@ export function columnRules(
   const line = frame.columnRule;
   if (!line) return [];
   return columns.slice(1).flatMap((column, i) => {
+    const before = columns[i]!;
     const beside = lines.filter((placed) => placed.column === i || placed.column === i + 1);
     if (!beside.some((placed) => placed.column === i + 1)) return [];
-    if (!beside.some((placed) => placed.column === i)) return [];
     const ends =
       frame.direction === 'vertical'
-        ? ruleAcross(
-            columns[i]!,
-            column,
-            beside.filter((placed) => placed.column === i),
-          )
-        : ruleDown(columns[i]!, column, beside);
-    return [{ ...ends, line }];
+        ? rulesAcross(before, column, beside)
+        : [ruleDown(before, column, beside)];
+    return ends.map((one) => ({ ...one, line }));
   });
 }
 
@@ -37,10 +33,22 @@ function ruleDown(left: Rect, right: Rect, beside: readonly PlacedLine[]): Ends 
   return { from: { x, y: top }, to: { x, y: Math.max(...heights) + 0.1 * size } };
 }
 
-/** As wide as the text above it, which fills its tier but for what pushes it aside. */
-function ruleAcross(upper: Rect, lower: Rect, above: readonly PlacedLine[]): Ends {
-  const axes = above.map((placed) => placed.at.x);
-  const y = (bottomOf(upper) + lower.y) / 2;
-  const half = (above[0]?.line.runs[0]?.size ?? 0) / 2;
-  return { from: { x: Math.min(...axes) - half, y }, to: { x: Math.max(...axes) + half, y } };
+/** Along the feet of the lines above: where a picture cuts them short there is nothing to part. */
+function rulesAcross(upper: Rect, lower: Rect, beside: readonly PlacedLine[]): readonly Ends[] {
+  const foot = bottomOf(upper);
+  const y = (foot + lower.y) / 2;
+  const half = (beside[0]?.line.runs[0]?.size ?? 0) / 2;
+  const axes = beside
+    .filter(({ at, line }) => at.y < foot && Math.abs(at.y + line.measure - foot) < NEAR)
+    .map(({ at }) => at.x)
+    .sort((a, b) => b - a);
+  const pitch = Math.min(...axes.slice(1).map((x, i) => axes[i]! - x));
+  const first = axes.filter((x, i) => i === 0 || axes[i - 1]! - x > pitch + NEAR);
+  return first.map((right, i) => {
+    const left = axes.findLast((x) => x > (first[i + 1] ?? -Infinity)) ?? right;
+    return { from: { x: left - half, y }, to: { x: right + half, y } };
+  });
 }
+
+/** Lengths that differ less than this, in points, are the same place. */
+const NEAR = 0.5;

@@ -1,5 +1,5 @@
 /** Sets one line: every glyph in its place, squeezed or spread to the measure, in runs of one font. */
-import type { Pt } from '../base/units.ts';
+import { roundPt, type Pt } from '../base/units.ts';
 import type { Alignment, LineRules } from '../model/house-style.ts';
 import { measureCharacter } from './glyph-metrics.ts';
 import type { GlyphRun, SetLine } from './laid-out.ts';
@@ -123,14 +123,15 @@ class RunList {
 
   addPiece(piece: number, x: Pt): void {
     const { p } = this;
-    for (let g = p.glyphFrom[piece]!; g < p.glyphFrom[piece + 1]!; g += 1) {
+    const end = p.glyphFrom[piece + 1]!;
+    for (let g = p.glyphFrom[piece]!; g < end; g += 1) {
       const at = p.glyphAt[g]!;
       const run = this.runFor(p.glyphFont[g]!, p.dressOf[piece]!, at, g);
       run.glyphs.push(p.glyphs[g]!);
       run.along.push(x + p.glyphX[g]!);
       if (p.stance) run.across.push(p.stance.across[g]!);
       run.offsets.push(at - run.start);
-      run.end = p.to[piece]!;
+      run.end = g + 1 < end ? p.glyphAt[g + 1]! : p.to[piece]!;
     }
   }
 
@@ -166,7 +167,7 @@ class RunList {
       const dress = this.p.dresses[run.dress]!;
       return {
         font: run.font,
-        size: dress.size * run.scale,
+        size: run.scale === 1 ? dress.size : roundPt(dress.size * run.scale),
         ink: dress.ink,
         // A chosen line end that was given up is a space in the line.
         text: this.p.text.slice(run.start, run.end).replaceAll('\n', ' ') + run.tail,

@@ -4,7 +4,7 @@
  * axis of the line. Breaking, squeezing and spreading then work as in horizontal lines.
  */
 import type { FontKey } from '../base/ids.ts';
-import type { Pt } from '../base/units.ts';
+import { roundPt, type Pt } from '../base/units.ts';
 import type { Font, GlyphId } from '../fonts/font.ts';
 import { Kind, isTrimmable } from './marks.ts';
 import type { Dress, Stance } from './prepared.ts';
@@ -220,7 +220,9 @@ class Turner {
     const font = this.fontOf(i, first);
     const start = pieces.glyphX[first]!;
     const width = pieces.glyphX[last]! + widthIn(font, pieces.glyphs[last]!, size) - start;
-    const scale = width > WIDEST_ACROSS * size ? (WIDEST_ACROSS * size) / width : 1;
+    const fits = width <= WIDEST_ACROSS * size;
+    // The size that this gives lies on the grid of lengths, as every size does that is drawn.
+    const scale = fits ? 1 : roundPt((WIDEST_ACROSS * size * size) / width) / size;
     const middle = (font.capHeight / font.unitsPerEm / 2) * scale;
     for (let g = first; g <= last; g += 1) {
       stance.across[g] = (pieces.glyphX[g]! - start - width / 2) * scale;

@@ -50,8 +50,12 @@ interface Usage {
 /** Texts of one CMap section; the format allows no more. */
 const SECTION = 100;
 const DEFAULT_WIDTH = 1000;
-/** In vertical text the pen stands above the baseline by so many thousandths of an em. */
+/**
+ * In vertical text the pen stands above the baseline by so many thousandths of an em, and left of the axis
+ * by so many: there the baseline of turned words is, and readers put on one line what has one baseline.
+ */
 export const DOWN_ORIGIN = 880;
+export const DOWN_ASIDE = 350;
 
 /** Starts the fonts of a file. */
 export function makePdfFonts(file: PdfFile, book: FontBook): PdfFonts {
@@ -125,7 +129,7 @@ function writeFont(file: PdfFile, usage: Usage): void {
     `<</Type/Font/Subtype/CIDFontType2/BaseFont${name}/CIDToGIDMap/Identity` +
       `/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
       `/FontDescriptor ${descriptor}/DW ${DEFAULT_WIDTH}/W[${widthRuns(widths)}]` +
-      `${usage.downRef === undefined ? '' : `/DW2[${DOWN_ORIGIN} -${DEFAULT_WIDTH}]`}>>`,
+      `${usage.downRef === undefined ? '' : downMetrics(widths)}>>`,
   );
   const toUnicode = file.addPacked('', latinBytes(unicodeMap(texts)));
   const compose = (ref: Ref, encoding: string): void => {
@@ -179,6 +183,17 @@ function widthRuns(widths: readonly number[]): string {
     isOpen = !isUsual;
   }
   return isOpen ? `${runs}]` : runs;
+}
+
+/**
+ * Where the pen of vertical text stands at each glyph. One by one: in stretches of several glyphs Poppler
+ * finds the metrics of another stretch.
+ */
+function downMetrics(widths: readonly number[]): string {
+  const each = widths
+    .slice(1)
+    .map((width) => `-${DEFAULT_WIDTH} ${pdfNumber(width / 2 - DOWN_ASIDE)} ${DOWN_ORIGIN}`);
+  return `/DW2[${DOWN_ORIGIN} -${DEFAULT_WIDTH}]/W2[1[${each.join(' ')}]]`;
 }
 
 /** The map from glyphs back to text. A glyph without a text of its own is left out. */

@@ -5,7 +5,7 @@
  */
 import type { Point } from '../../base/geometry.ts';
 import type { GlyphsItem } from '../../display/display-list.ts';
-import { DOWN_ORIGIN, type PdfFont } from './pdf-fonts.ts';
+import { DOWN_ASIDE, DOWN_ORIGIN, type PdfFont } from './pdf-fonts.ts';
 import { pdfNumber, utf16Hex } from './pdf-values.ts';
 
 type GlyphRun = GlyphsItem['run'];
@@ -125,7 +125,7 @@ function showAs(parts: string[], pen: Pen, text: string, show: () => void): void
 
 /**
  * Turned text runs down the page: along it is downward, across it is to the right. Upright glyphs of
- * vertical text hang from the middle of their upper edge.
+ * vertical text hang from a point in their upper edge.
  */
 function directionOf(run: GlyphRun, font: PdfFont, origin: Point): Direction {
   const x = (i: number): number => origin.x + run.xs[i]!;
@@ -133,9 +133,10 @@ function directionOf(run: GlyphRun, font: PdfFont, origin: Point): Direction {
   if (ys === undefined) return { way: 'right', along: x, across: () => origin.y };
   const y = (i: number): number => origin.y - ys[i]!;
   if (run.turned === true) return { way: 'turned', along: (i) => -y(i), across: x };
-  const half = (i: number): number => (font.advanceOf(glyphs[i]!) * size) / 2000;
+  const aside = (i: number): number =>
+    ((font.advanceOf(glyphs[i]!) / 2 - DOWN_ASIDE) * size) / 1000;
   const rise = (DOWN_ORIGIN * size) / 1000;
-  return { way: 'down', along: (i) => -(y(i) + rise), across: (i) => round(x(i) + half(i)) };
+  return { way: 'down', along: (i) => -(y(i) + rise), across: (i) => round(x(i) + aside(i)) };
 }
 
 /** Says whether the glyphs of a run are upright ones of vertical text. */

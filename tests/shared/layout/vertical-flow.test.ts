@@ -14,6 +14,8 @@ import { articleOf, cutIn, han, smallEdition, textFrame } from '../../support/sm
 import { verticalEdition } from '../../support/vertical-edition.ts';
 
 const fonts = gridFonts();
+/** The article of most specimens. */
+const ID = 'a';
 
 function down(
   id: string,
@@ -99,6 +101,17 @@ describe('tiers', () => {
         { x: 35, y: 165 },
         { x: 150, y: 165 },
       ],
+    ]);
+  });
+
+  it('have no rule where a picture stands between them', () => {
+    // The picture covers the middle of the column from the foot of the upper tier on.
+    const at = { column: 0, columns: 1, line: 7, lines: 4 };
+    const picture = { ...cutIn('p', at), box: { x: 80, y: 140, width: 30, height: 60 } };
+    const laidOut = layoutEdition(editionOf([han(130)], [frame], [picture]), fonts);
+    expect(frameIn(laidOut, 't').rules.map(({ from, to }) => [from.x, to.x])).toEqual([
+      [110, 150],
+      [35, 75],
     ]);
   });
 
@@ -210,7 +223,7 @@ describe('caret and click in vertical lines', () => {
   });
 
   it('a click on a caret finds the place it came from', () => {
-    const length = textOf(edition.articles['a']!.blocks[0]!).length;
+    const length = textOf(present(edition.articles[ID], ID).blocks[0]!).length;
     for (let offset = 0; offset < length; offset += 1) {
       const place = { article: 'a', block: 0, offset };
       const caret = present(findCaret(laidOut, place), String(offset));
@@ -221,7 +234,7 @@ describe('caret and click in vertical lines', () => {
 
   it('a click below a short last line finds its end', () => {
     const last = frameIn(laidOut, 't').lines.at(-1)!;
-    const length = textOf(edition.articles['a']!.blocks[0]!).length;
+    const length = textOf(present(edition.articles[ID], ID).blocks[0]!).length;
     const point = { x: last.at.x, y: last.at.y + last.line.measure - 5 };
     expect(findPlace(laidOut.pages[0]!, point, boxOf)).toEqual({
       article: 'a',
