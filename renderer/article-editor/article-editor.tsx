@@ -68,12 +68,13 @@ function Preedit({
 }): ReactElement | undefined {
   const text = useSyncExternalStore(open.preedit.subscribe, open.preedit.get);
   if (text === undefined || text === '' || !props.caretAt) return undefined;
-  const { x, y, height } = props.caretAt;
+  const { x, y, height, isDown } = props.caretAt;
+  const along = isDown ? ({ width: height, writingMode: 'vertical-rl' } as const) : { height };
   return (
     <div
       className="article-editor-preedit"
       aria-label={say(props.lang, 'window.editor-composing')}
-      style={{ left: x, top: y, height, lineHeight: `${height}px`, fontSize: height * 0.8 }}
+      style={{ left: x, top: y, ...along, lineHeight: `${height}px`, fontSize: height * 0.8 }}
     >
       {text}
     </div>

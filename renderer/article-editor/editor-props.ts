@@ -46,7 +46,7 @@ export interface ArticleEditorProps {
   readonly hidden?: boolean | undefined;
   /** Where the page draws the caret, in pixels of the window; for hidden mode. */
   readonly caretAt?: CaretPlace | undefined;
-  /** An arrow up or down in hidden mode; the answer is a focus request. */
+  /** An arrow that leads to another line in hidden mode; the answer is a focus request. */
   readonly onVerticalMove?: ((direction: -1 | 1, extend: boolean) => void) | undefined;
   /** Home or End in hidden mode; the answer is a focus request. */
   readonly onLineEdge?: ((edge: 'start' | 'end', extend: boolean) => void) | undefined;

@@ -138,6 +138,7 @@ function behaviour(
         compositionEnded: () => endComposition(open()),
         composing: (text) => open().preedit.set(text),
         isHidden: () => open().props.hidden === true,
+        isDown: () => open().props.caretAt?.isDown === true,
         moveByLine: (direction, extend) => open().props.onVerticalMove?.(direction, extend),
         moveToLineEdge: (edge, extend) => open().props.onLineEdge?.(edge, extend),
       }),

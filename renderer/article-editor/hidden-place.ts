@@ -7,6 +7,8 @@ export interface CaretPlace {
   readonly x: number;
   readonly y: number;
   readonly height: number;
+  /** The text runs down: `height` is the length of the caret, which lies across. */
+  readonly isDown?: boolean;
 }
 
 /** Moves `shell`, which holds the editor, until the editor's caret lies at `place`. */

@@ -19,6 +19,8 @@ export interface ViewRequests {
   readonly compositionEnded: () => void;
   readonly composing: (text: string | undefined) => void;
   readonly isHidden: () => boolean;
+  /** The text on the page runs down. */
+  readonly isDown: () => boolean;
   readonly moveByLine: (direction: -1 | 1, extend: boolean) => void;
   readonly moveToLineEdge: (edge: 'start' | 'end', extend: boolean) => void;
 }
@@ -133,12 +135,37 @@ function stepByMenu(event: InputEvent, requests: ViewRequests): boolean {
   return stop(event);
 }
 
+/** Where an arrow key leads in text on a page. What is not here the browser does. */
+type Moves = Readonly<
+  Record<string, { readonly by: 'line' | 'character'; readonly direction: -1 | 1 }>
+>;
+
+const ACROSS_KEYS: Moves = {
+  ArrowUp: { by: 'line', direction: -1 },
+  ArrowDown: { by: 'line', direction: 1 },
+};
+
+/** Vertical text runs down, and its lines follow each other to the left. */
+const DOWN_KEYS: Moves = {
+  ArrowUp: { by: 'character', direction: -1 },
+  ArrowDown: { by: 'character', direction: 1 },
+  ArrowRight: { by: 'line', direction: -1 },
+  ArrowLeft: { by: 'line', direction: 1 },
+};
+
+/** As the arrows to the side do in text across: the browser knows what one character is. */
+function moveByCharacter(direction: -1 | 1, isSelecting: boolean): void {
+  const step = direction < 0 ? 'backward' : 'forward';
+  document.getSelection()?.modify(isSelecting ? 'extend' : 'move', step, 'character');
+}
+
 function moveOnPage(event: KeyboardEvent, requests: ViewRequests): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const { key, shiftKey } = event;
-  if (key === 'ArrowUp' || key === 'ArrowDown') {
-    requests.moveByLine(key === 'ArrowUp' ? -1 : 1, shiftKey);
-  } else if (key === 'Home' || key === 'End') {
+  const move = (requests.isDown() ? DOWN_KEYS : ACROSS_KEYS)[key];
+  if (move?.by === 'line') requests.moveByLine(move.direction, shiftKey);
+  else if (move) moveByCharacter(move.direction, shiftKey);
+  else if (key === 'Home' || key === 'End') {
     requests.moveToLineEdge(key === 'Home' ? 'start' : 'end', shiftKey);
   } else return false;
   return true;

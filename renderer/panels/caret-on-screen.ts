@@ -3,6 +3,7 @@ import { useLayoutEffect, useState } from 'react';
 import type { CaretPlace } from '../article-editor/hidden-place.ts';
 import { PX_PER_PT } from '../page-view/page-geometry.ts';
 import { useDeskState } from '../state/desk-context.tsx';
+import { isCaretAcross } from '../state/writing.ts';
 
 /** The place of the caret while one types on the page. */
 export function useCaretOnScreen(isHidden: boolean): CaretPlace | undefined {
@@ -17,10 +18,14 @@ export function useCaretOnScreen(isHidden: boolean): CaretPlace | undefined {
     const scale = zoom * PX_PER_PT;
     const x = corner.left + caret.box.x * scale;
     const y = corner.top + caret.box.y * scale;
-    const height = Math.max(8, caret.box.height * scale);
-    setPlace((before) =>
-      before?.x === x && before.y === y && before.height === height ? before : { x, y, height },
-    );
+    const isDown = isCaretAcross(caret.box);
+    const height = Math.max(8, (isDown ? caret.box.width : caret.box.height) * scale);
+    const next = { x, y, height, isDown };
+    setPlace((before) => (before && isSamePlace(before, next) ? before : next));
   }, [isHidden, caret, zoom]);
   return place;
+}
+
+function isSamePlace(a: CaretPlace, b: CaretPlace): boolean {
+  return a.x === b.x && a.y === b.y && a.height === b.height && a.isDown === b.isDown;
 }

@@ -1,7 +1,7 @@
 // Typing on the page: which article takes the words, where its caret is, and how it moves over the lines
 // of the page. The article editor owns the words; this only tells it where to put the caret.
 import type { ArticleId, PageId } from '../../shared/base/ids.ts';
-import type { Point } from '../../shared/base/geometry.ts';
+import type { Point, Rect } from '../../shared/base/geometry.ts';
 import type { Desk } from './desk.ts';
 import type { FocusWish } from './desk-state.ts';
 import type { FoundPlace } from './layout-client.ts';
@@ -63,7 +63,7 @@ export async function selectTo(
   });
 }
 
-/** Moves the caret one line up or down on the page, or selects up to there. */
+/** Moves the caret one line back or on over the page, or selects up to there. Vertical lines go on to the left. */
 export async function moveByLine(
   desk: Desk,
   direction: -1 | 1,
@@ -72,8 +72,17 @@ export async function moveByLine(
   const { caret, edition } = desk.store.get();
   if (!caret.caret || !edition) return;
   const { page, box } = caret.caret;
-  const step = Math.max(edition.paper.grid.leading, box.height);
-  await goTo(desk, page, { x: box.x, y: box.y + box.height / 2 + direction * step }, isSelecting);
+  const step = Math.max(edition.paper.grid.leading, box.height, box.width);
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const point = isCaretAcross(box)
+    ? { x: middle.x - direction * step, y: middle.y }
+    : { x: middle.x, y: middle.y + direction * step };
+  await goTo(desk, page, point, isSelecting);
+}
+
+/** Says whether a caret lies across its line, as it does in vertical text. */
+export function isCaretAcross(box: Rect): boolean {
+  return box.width > 0 && box.height === 0;
 }
 
 /** Moves the caret to the start or the end of its line on the page, or selects up to there. */

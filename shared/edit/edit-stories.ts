@@ -24,7 +24,10 @@ export const STORY_EDITS: Edits<StoryCommand> = {
     if (!story) {
       const taken = refuseUsed(draft.stories, id) ?? refusalOf(checkRecord('storyId', id));
       if (taken) return taken;
-      draft.stories[id] = { id, articles: [article], thread: [frame], balance: true };
+      // Vertical text fills its tiers one after the other; it is levelled when someone asks for it.
+      const placed = draft.frames[frame];
+      const balance = placed?.kind !== 'text' || placed.direction !== 'vertical';
+      draft.stories[id] = { id, articles: [article], thread: [frame], balance };
       return undefined;
     }
     if (filled === 'replace') {

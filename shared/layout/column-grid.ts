@@ -11,10 +11,11 @@ import { columnLeft, columnWidth, type PageGrid } from '../model/grid.ts';
 /** Measures are rounded down to whole characters, forgiving what the stored grid of lengths took away. */
 const SLACK = 0.02;
 
-/** The columns of a frame, from left to right, as boxes inside its insets. */
+/** The columns of a frame as boxes inside its insets, from left to right; of vertical text from the top down. */
 export function columnsOf(frame: TextFrame, grid: PageGrid): readonly Rect[] {
   const inner = innerBox(frame);
   const count = Math.max(1, Math.floor(frame.columns.count));
+  if (frame.direction === 'vertical') return tiersOf(inner, count, grid.em);
   const onGrid = frame.columns.mode === 'grid' ? gridColumns(inner, grid, count) : undefined;
   const spans = onGrid ?? spansFor(frame.columns.mode, inner.width, count, grid);
   return spans.map(({ left, width }) => ({
@@ -22,6 +23,17 @@ export function columnsOf(frame: TextFrame, grid: PageGrid): readonly Rect[] {
     y: inner.y,
     width,
     height: inner.height,
+  }));
+}
+
+/** Tiers of vertical text: of as many whole characters as go in, one em apart, from the top of the box. */
+function tiersOf(inner: Rect, count: number, em: Pt): readonly Rect[] {
+  const chars = Math.max(1, Math.floor((inner.height + SLACK - (count - 1) * em) / count / em));
+  const height = chars * em;
+  return Array.from({ length: count }, (_, i) => ({
+    ...inner,
+    y: inner.y + i * (height + em),
+    height,
   }));
 }
 

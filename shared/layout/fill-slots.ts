@@ -27,6 +27,8 @@ export interface Filled {
 export interface FillContext {
   readonly composerFor: (item: FlowItem) => Composer;
   readonly measureBeyond: number;
+  /** Lines beyond the last slot run down, as it does. */
+  readonly verticalBeyond?: boolean;
 }
 
 /** Fills slots in order. Lines beyond the last slot are set in the measure of the last column. */
@@ -44,8 +46,12 @@ export function fillSlots(
     const composer = context.composerFor(item);
     const style = composer.house.paragraphs[item.block.type];
     if (over === 0) at = skipBefore(slots, at, style);
-    const set = linesOf(group, { slots, at, context, composer, style });
-    if (over === 0) at = keepTogether(slots, at, set.length, style);
+    let set = linesOf(group, { slots, at, context, composer, style });
+    const kept = over === 0 ? keepTogether(slots, at, set.length, style) : at;
+    if (kept !== at) {
+      at = kept;
+      set = linesOf(group, { slots, at, context, composer, style });
+    }
     const turn = composer.house.rules.noLoneLines ? turnOf(slots, at, set.length) : undefined;
     for (const [n, { line, from }] of set.entries()) {
       if (n === turn?.before) at += turn.skipped;
@@ -102,29 +108,37 @@ function linesOf(
   group: readonly FlowItem[],
   site: Site,
 ): readonly { line: SetLine; from: FlowItem }[] {
-  const { style, composer } = site;
+  const { style, slots, at, context } = site;
+  const vertical = isDown(slots[at], context);
+  const composer = vertical ? { ...site.composer, vertical } : site.composer;
   const first = group[0]!;
   if (first.block.type === 'row') {
-    const measure = site.slots[site.at]?.measure ?? site.context.measureBeyond;
+    const measure = slots[at]?.measure ?? context.measureBeyond;
     const blocks = group.map((item) => item.block);
     return setRows(blocks, style, measure, composer).map((line, i) => ({ line, from: group[i]! }));
   }
-  return linesOfBlock(first, site).map((line) => ({ line, from: first }));
+  return linesOfBlock(first, { ...site, composer }).map((line) => ({ line, from: first }));
 }
 
-/** Tries the plain case first: all lines of the block in slots of one measure. */
+function isDown(slot: Slot | undefined, context: FillContext): boolean {
+  return slot ? slot.vertical === true : context.verticalBeyond === true;
+}
+
+/** Tries the plain case first: all lines of the block in slots of one measure and direction. */
 function linesOfBlock(item: FlowItem, site: Site): readonly SetLine[] {
   const { slots, at, style, composer, context } = site;
   const measureAt = (n: number): number => slots[at + n]?.measure ?? context.measureBeyond;
   const width = measureAt(0);
   const even = setBlock(item.block, style, { of: () => width, name: width }, composer);
-  if (even.every((_, n) => measureAt(n) === width)) return even;
-  const name = nameOf(measureAt, 2 * even.length + 4);
-  return setBlock(item.block, style, { of: measureAt, name }, composer);
+  const downAt = (n: number): boolean => isDown(slots[at + n], context);
+  const down = downAt(0);
+  if (even.every((_, n) => measureAt(n) === width && downAt(n) === down)) return even;
+  const name = nameOf((n) => `${measureAt(n)}${downAt(n) ? '|' : ''}`, 2 * even.length + 4);
+  return setBlock(item.block, style, { of: measureAt, vertical: downAt, name }, composer);
 }
 
-/** Names a sequence of measures by its runs of equal ones. */
-function nameOf(measureAt: (n: number) => number, count: number): string {
+/** Names a sequence of measures and directions by its runs of equal ones. */
+function nameOf(measureAt: (n: number) => string, count: number): string {
   let name = '';
   let run = 0;
   for (let n = 0; n < count; n += 1) {

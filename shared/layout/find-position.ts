@@ -5,7 +5,13 @@
 import type { ArticleId, FrameId, PageId } from '../base/ids.ts';
 import type { Point, Rect } from '../base/geometry.ts';
 import type { Pt } from '../base/units.ts';
-import type { LaidOutEdition, LaidOutFrame, LaidOutPage, PlacedLine } from './laid-out.ts';
+import type {
+  GlyphRun,
+  LaidOutEdition,
+  LaidOutFrame,
+  LaidOutPage,
+  PlacedLine,
+} from './laid-out.ts';
 
 /** A place in the text of an article: between two characters of a block. */
 export interface TextPlace {
@@ -80,7 +86,7 @@ function caretIn({ page, frame, placed }: LineOnPage, offset: number): CaretPlac
 }
 
 function isVertical(placed: PlacedLine): boolean {
-  return placed.line.runs.some((run) => run.ys !== undefined);
+  return placed.line.vertical === true || placed.line.runs.some((run) => run.ys !== undefined);
 }
 
 /** Text offsets of a line with their distance along it, rising; the end of the line is the last. */
@@ -90,14 +96,23 @@ function stops(placed: PlacedLine, across: boolean): readonly { offset: number; 
   for (const run of line.runs) {
     const base = run.from;
     run.offsets.forEach((offset, i) => {
-      const along = across
-        ? (run.ys?.[i] ?? 0) - (run.turned ? 0 : 0.88 * run.size)
-        : (run.xs[i] ?? 0);
+      const along = across ? alongDown(run, i) : (run.xs[i] ?? 0);
       if (found.at(-1)?.offset !== base + offset) found.push({ offset: base + offset, along });
     });
   }
   found.push({ offset: line.to, along: line.width });
   return found;
+}
+
+/** Where a glyph of a vertical line begins; figures side by side share its height between them. */
+function alongDown(run: GlyphRun, i: number): Pt {
+  const ys = run.ys ?? [];
+  const y = ys[i] ?? 0;
+  if (run.turned) return y;
+  let [first, next] = [i, i + 1];
+  while (ys[first - 1] === y) first -= 1;
+  while (ys[next] === y) next += 1;
+  return y - 0.88 * run.size + ((i - first) / (next - first)) * run.size;
 }
 
 function alongLine(placed: PlacedLine, offset: number, across: boolean): Pt {
@@ -140,9 +155,9 @@ function isIn(box: Rect, point: Point): boolean {
 function distanceTo(placed: PlacedLine, point: Point): number {
   const size = placed.line.runs[0]?.size ?? 10;
   const { x, y } = placed.at;
-  const { measure, width } = placed.line;
+  const { measure, width, vertical } = placed.line;
   const box = isVertical(placed)
-    ? { left: x - size / 2, right: x + size / 2, top: y, bottom: y + width }
+    ? { left: x - size / 2, right: x + size / 2, top: y, bottom: y + (vertical ? measure : width) }
     : { left: x, right: x + measure, top: y - size, bottom: y + 0.3 * size };
   const dx = Math.max(box.left - point.x, 0, point.x - box.right);
   const dy = Math.max(box.top - point.y, 0, point.y - box.bottom);

@@ -12,8 +12,9 @@ import { fillSlots, type Filled, type FillContext, type FilledLine } from './fil
 import type { FlowItem } from './flow-items.ts';
 import { setJumpLine } from './jump-lines.ts';
 import type { LineSource, PlacedLine, StoryFit } from './laid-out.ts';
-import { lineSlots, type Slot } from './line-slots.ts';
+import type { Slot } from './line-slots.ts';
 import type { Composer } from './set-block.ts';
+import { slotsOf } from './vertical-slots.ts';
 
 /** One frame of a thread, where it stands. */
 export interface Leg {
@@ -50,13 +51,14 @@ interface Jump {
 /** Lays out a story. Never fails: what does not fit is in `fit.overset`. */
 export function flowStory(site: StorySite): StoryLayout {
   const bySlots = site.legs.map((leg) =>
-    lineSlots(leg.frame, { page: leg.page, grid: site.grid, obstacles: leg.obstacles }),
+    slotsOf(leg.frame, { page: leg.page, grid: site.grid, obstacles: leg.obstacles }),
   );
   const all = bySlots.flat();
   const last = all.at(-1);
   const context: FillContext = {
     composerFor: site.composerFor,
     measureBeyond: last?.measure ?? site.grid.columnChars * site.grid.em,
+    verticalBeyond: last?.vertical === true,
   };
   const { jumps, slots } = withJumps(site, bySlots, context);
   const full = fillSlots(site.items, slots, context);
@@ -152,7 +154,8 @@ function placeLines(
   }
   for (const jump of jumps) {
     const composer = site.composerFor(site.items[0]!);
-    const line = setJumpLine(jump.words, jump.slot.measure, composer);
+    const vertical = jump.slot.vertical ?? false;
+    const line = setJumpLine(jump.words, jump.slot.measure, { ...composer, vertical });
     const lines = byFrame.get(jump.slot.frame)!;
     if (jump.words.length > 0) lines.push(placed(jump.slot, line, undefined));
   }

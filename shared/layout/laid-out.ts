@@ -51,6 +51,8 @@ export interface SetLine {
   readonly last: boolean;
   /** Ends in a hyphen that the copy does not have. */
   readonly hyphenated: boolean;
+  /** Runs down the page: measure and width are lengths downward. Absent in lines that run across. */
+  readonly vertical?: boolean;
 }
 
 /** Where the text of a line comes from. */
@@ -59,7 +61,10 @@ export interface LineSource {
   readonly block: number;
 }
 
-/** A line in its place: `at` is the left end of its baseline, from the trim corner. */
+/**
+ * A line in its place, from the trim corner: `at` is the left end of its baseline, or the upper end of its
+ * axis when it is vertical.
+ */
 export interface PlacedLine {
   readonly line: SetLine;
   readonly at: Point;

@@ -15,14 +15,16 @@ export interface Slot {
   readonly page: PageId;
   readonly column: number;
   readonly gridLine: number;
-  /** Left end of the baseline. */
+  /** Left end of the baseline, or upper end of the axis of a vertical line. */
   readonly x: Pt;
   readonly y: Pt;
   readonly measure: Pt;
+  /** The line runs down; its grid line is counted from the right edge of the frame. */
+  readonly vertical?: true;
 }
 
 /** A stretch narrower than so many characters stays empty (TYPESETTING practice: 7 to 8). */
-const LEAST_CHARS = 7;
+export const LEAST_CHARS = 7;
 /** Part of the em above and below a baseline that Han characters take. */
 const ABOVE = 0.88;
 const BELOW = 0.12;
@@ -73,7 +75,7 @@ function firstLine(grid: PageGrid, top: Pt): number {
 }
 
 /** The widest free stretch of a column between two heights; of two equal ones the left. */
-function freeStretch(
+export function freeStretch(
   column: Rect,
   top: Pt,
   bottom: Pt,

@@ -4,7 +4,8 @@
  */
 import type { MarkWidths } from '../model/house-style.ts';
 import type { CharacterMetrics } from './glyph-metrics.ts';
-import { Kind, type KindOf } from './marks.ts';
+import { Kind, isTrimmable, type KindOf } from './marks.ts';
+import type { PieceList } from './piece-list.ts';
 
 /** A mark as it is set; all lengths in em. */
 export interface SetMark {
@@ -33,6 +34,19 @@ export function setMark(metrics: CharacterMetrics, kind: KindOf, widths: MarkWid
   const trail = kind === Kind.opener ? 0 : half(slack + after);
   if (!isNarrow(kind, widths)) return { glyph, width: em, inset, lead, trail };
   return { glyph, width: em - lead - trail, inset: inset - lead, lead: 0, trail: 0 };
+}
+
+/** Takes the blank from marks that have turned for vertical lines, in the narrow schemes. */
+export function narrowMarks(list: PieceList, widths: MarkWidths): void {
+  for (let i = 0; i < list.count; i += 1) {
+    const kind = list.kinds[i]! as KindOf;
+    if (!isTrimmable(kind) || !isNarrow(kind, widths)) continue;
+    const lead = list.lead[i]!;
+    list.width[i]! -= lead + list.trail[i]!;
+    for (let g = list.glyphFrom[i]!; g < list.glyphFrom[i + 1]!; g += 1) list.glyphX[g]! -= lead;
+    list.lead[i] = 0;
+    list.trail[i] = 0;
+  }
 }
 
 function isNarrow(kind: KindOf, widths: MarkWidths): boolean {

@@ -38,7 +38,8 @@ function cellOf(frame: Frame): number {
 
 /** What a frame covers: its text lines when it holds text, its box when it is anything else. */
 function coveredBoxes(frame: Frame, laidOut: LaidOutFrame, grid: PageGrid): readonly Rect[] {
-  if (frame.kind === 'text') return textBoxes(laidOut, grid);
+  if (frame.kind === 'text')
+    return frame.direction === 'vertical' ? tierBoxes(laidOut, grid) : textBoxes(laidOut, grid);
   if (frame.kind === 'box') return frame.border || frame.tint ? edgesOf(frame.box, grid) : [];
   if (frame.kind === 'picture' && !laidOut.picture) return [];
   if (frame.kind !== 'rule') return [frame.box];
@@ -53,6 +54,17 @@ function textBoxes(laidOut: LaidOutFrame, grid: PageGrid): readonly Rect[] {
     const top = Math.min(...heights) - grid.baseline;
     const height = Math.max(...heights) - Math.min(...heights) + grid.leading;
     return [{ x: column.x - grid.em / 2, y: top, width: column.width + grid.em, height }];
+  });
+}
+
+/** In each tier of vertical text, from the first line to the last. */
+function tierBoxes(laidOut: LaidOutFrame, grid: PageGrid): readonly Rect[] {
+  return laidOut.columns.flatMap((tier, index) => {
+    const axes = laidOut.lines.filter((line) => line.column === index).map((line) => line.at.x);
+    if (axes.length === 0) return [];
+    const left = Math.min(...axes) - grid.leading / 2;
+    const width = Math.max(...axes) + grid.leading / 2 - left;
+    return [{ x: left, y: tier.y - grid.em / 2, width, height: tier.height + grid.em }];
   });
 }
 

@@ -6,7 +6,7 @@ import type { FontKey } from '../base/ids.ts';
 import type { Pt } from '../base/units.ts';
 import type { Font } from '../fonts/font.ts';
 import type { KindOf } from './marks.ts';
-import { STEPS, type Dress, type MissingGlyph, type Prepared } from './prepared.ts';
+import { STEPS, type Dress, type MissingGlyph, type Prepared, type Stance } from './prepared.ts';
 
 /** Pieces and glyphs that the arrays hold at first; they double when a paragraph needs more. */
 const ROOM = 1024;
@@ -55,6 +55,9 @@ export class PlaceRooms {
     this.letter = enlarge(this.letter, bytes);
   }
 }
+
+/** The kind of what no piece is. */
+const NOTHING = 255;
 
 /** Gathers pieces; see `Prepared` for what each array holds. */
 export class PieceList {
@@ -114,6 +117,12 @@ export class PieceList {
     this.glyphX[index] = x;
     this.glyphAt[index] = at;
     this.glyphFont[index] = this.numberOf(font.key);
+  }
+
+  /** Ends the paragraph: after its last piece comes nothing, whatever an earlier one had there. */
+  end(): void {
+    this.kinds[this.count] = NOTHING;
+    this.glyphFrom[this.count] = this.glyphCount;
   }
 
   private numberOf(font: FontKey): number {
@@ -210,6 +219,7 @@ interface Sealing {
   readonly breaks: Uint8Array;
   readonly em: Pt;
   readonly tightening: Pt;
+  readonly stance?: Stance;
 }
 
 /** Seals the pieces and the places between them as a prepared paragraph. */
@@ -237,7 +247,6 @@ export function seal(list: PieceList, rooms: PlaceRooms, sealing: Sealing): Prep
   const glyphX = memory.keepFloats(list.glyphX, glyphCount);
   const letters = memory.ints(count + 1);
   for (let i = 0; i < count; i += 1) letters[i + 1] = letters[i]! + rooms.letter[i]!;
-  list.glyphFrom[count] = glyphCount;
   return {
     text: sealing.text,
     count,
@@ -265,5 +274,6 @@ export function seal(list: PieceList, rooms: PlaceRooms, sealing: Sealing): Prep
     missing: list.missing,
     em: sealing.em,
     tightening: sealing.tightening,
+    ...(sealing.stance && { stance: sealing.stance }),
   };
 }

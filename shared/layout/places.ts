@@ -6,15 +6,14 @@ import type { Pt } from '../base/units.ts';
 import type { LineRules } from '../model/house-style.ts';
 import { Kind, isTrimmable, squeezeStep, type KindOf } from './marks.ts';
 import type { PieceList, PlaceRooms } from './piece-list.ts';
+import type { Stance } from './prepared.ts';
 
 /** What the places depend on beside the pieces. */
 interface PlaceOptions {
   readonly rules: LineRules;
   readonly tightMarks: boolean;
+  readonly stance?: Stance;
 }
-
-/** The kind of what no piece is. */
-const NOTHING = 255;
 
 /** Measures the place after each piece; the last has none. */
 export function measurePlaces(
@@ -25,8 +24,6 @@ export function measurePlaces(
 ): void {
   const { count, kinds } = list;
   rooms.clear(count);
-  // After the last piece comes nothing, whatever an earlier paragraph had there.
-  kinds[count] = NOTHING;
   for (let i = 0; i < count; i += 1) {
     if (kinds[i] === Kind.space) sizeSpace(text, list, i, options);
     if (i + 1 === count) return;
@@ -44,7 +41,9 @@ function sizeSpace(text: string, list: PieceList, i: number, options: PlaceOptio
   if (before === Kind.word && after === Kind.word) return;
   const dress = list.dresses[list.dressOf[Math.max(0, i - 1)]!]!;
   const mixed = before === Kind.word || after === Kind.word;
-  const em = dress.dateline ? 1 : mixed ? options.rules.hanLatinGap : 0.5;
+  const solid = isSolid(options, i - 1) || isSolid(options, i + 1);
+  const gap = solid ? 0 : options.rules.hanLatinGap;
+  const em = dress.dateline ? 1 : mixed ? gap : 0.5;
   list.width[i] = em * dress.size;
 }
 
@@ -62,7 +61,7 @@ function measurePlace(site: Site, i: number): void {
   const after = list.kinds[i + 1]!;
   if (before === Kind.space) measureSpace(site, i);
   else if (after === Kind.space || (before === Kind.word && after === Kind.word)) return;
-  else if (isGap(text, list, i)) {
+  else if (!isSolid(options, i) && !isSolid(options, i + 1) && isGap(text, list, i)) {
     rooms.gap[i] = options.rules.hanLatinGap * sizeAt(list, i);
     noteGap(site, i);
   } else measureMarks(site, i);
@@ -96,6 +95,11 @@ function noteGap({ list, rooms, options }: Site, i: number): void {
   rooms.give(i, 6, (gap - least) * size);
   rooms.gaps[i] = Math.max(0, most - gap) * size;
   rooms.letter[i] = 1;
+}
+
+/** Letters and figures that stand upright in vertical text are set solid with Han. */
+function isSolid({ stance }: PlaceOptions, i: number): boolean {
+  return stance?.upright[i] === true;
 }
 
 const SETS_OFF = /[\p{L}\p{N}%°]/u;

@@ -10,11 +10,12 @@ import type { Dressing } from './dress.ts';
 import { measureCharacter, measureCodePoint, measureMark } from './glyph-metrics.ts';
 import { hyphenPoints } from './hyphenate.ts';
 import { Kind, isTrimmable, type KindOf } from './marks.ts';
-import { setMark } from './mark-widths.ts';
+import { narrowMarks, setMark } from './mark-widths.ts';
 import { PieceList, PlaceRooms, seal } from './piece-list.ts';
 import { measurePlaces } from './places.ts';
 import { Break, type Prepared } from './prepared.ts';
 import { characterAt, isPlainIdeograph, nextPieces, type Piece } from './split-words.ts';
+import { turnPieces } from './vertical-widths.ts';
 
 /** What preparation needs to know beside the text. */
 export interface PrepareOptions {
@@ -23,6 +24,8 @@ export interface PrepareOptions {
   readonly latin: boolean;
   /** Marks of headlines take half their em everywhere. */
   readonly tightMarks: boolean;
+  /** The lines run down the page; absent: across it. */
+  readonly vertical?: boolean;
 }
 
 /** Serve every paragraph in turn. */
@@ -31,6 +34,19 @@ const rooms = new PlaceRooms();
 
 /** Prepares text in its dressing. Never fails: characters without a glyph are listed as missing. */
 export function prepareText(text: string, dressing: Dressing, options: PrepareOptions): Prepared {
+  gatherPieces(text, dressing, options);
+  const stance = options.vertical ? turnPieces(text, list, options.latin) : undefined;
+  if (stance) narrowMarks(list, options.rules.markWidths ?? 'full');
+  measurePlaces(text, list, rooms, { ...options, ...(stance && { stance }) });
+  const breaks = breaksBetween(text, list, options.rules);
+  hangMarks(text, list, options.rules);
+  const em = dressing.dresses[0]?.size ?? 0;
+  const tightening = em * (options.rules.letterSqueezeMax ?? 0);
+  return seal(list, rooms, { text, breaks, em, tightening, ...(stance && { stance }) });
+}
+
+/** Walks the text and gathers its pieces, each in the dress of its run. */
+function gatherPieces(text: string, dressing: Dressing, options: PrepareOptions): void {
   list.begin(dressing.dresses);
   let range = 0;
   for (let at = 0; at < text.length;) {
@@ -40,16 +56,7 @@ export function prepareText(text: string, dressing: Dressing, options: PrepareOp
     if (isPlainIdeograph(text, at) && addIdeograph(text, at, dress)) at += 1;
     else at = addPieces(text, at, dressing, options);
   }
-  measurePlaces(text, list, rooms, options);
-  const breaks = breaksBetween(text, list, options.rules);
-  hangMarks(text, list, options.rules);
-  const em = dressing.dresses[0]?.size ?? 0;
-  return seal(list, rooms, {
-    text,
-    breaks,
-    em,
-    tightening: em * (options.rules.letterSqueezeMax ?? 0),
-  });
+  list.end();
 }
 
 /** Adds a Han character that its font has at one em; else says no and adds nothing. */
@@ -65,7 +72,7 @@ function addIdeograph(text: string, at: number, dress: number): boolean {
 
 /** Adds what begins at an offset, in the dress of each part, and gives where it ends. */
 function addPieces(text: string, at: number, dressing: Dressing, options: PrepareOptions): number {
-  const shouted = lengthOfShout(text, at);
+  const shouted = options.vertical ? 1 : lengthOfShout(text, at);
   if (shouted > 1) {
     const dress = dressing.ranges.find(({ to }) => to > at)?.dress ?? 0;
     addShout(text, [at, at + shouted], dress);
@@ -85,7 +92,7 @@ function addPiece(text: string, piece: Piece, dress: number, options: PrepareOpt
   else if (piece.kind === Kind.space) addSpace(text, piece, dress, options);
   else if (piece.kind === Kind.dash && piece.to - piece.from > 1) addPair(text, piece, dress);
   else {
-    addCharacter(characterAt(text, piece.from), piece, dress, options.rules);
+    addCharacter(characterAt(text, piece.from), piece, dress, options);
   }
 }
 
@@ -97,7 +104,12 @@ function push(piece: Piece, dress: number, width: Pt): number {
 }
 
 /** A Han character is one em; a mark stands in its em where its kind and the house want it. */
-function addCharacter(character: string, piece: Piece, dress: number, rules: LineRules): void {
+function addCharacter(
+  character: string,
+  piece: Piece,
+  dress: number,
+  options: PrepareOptions,
+): void {
   const worn = list.dresses[dress]!;
   const font = fontWith(character, worn.han, worn.latin, piece.from);
   if (!isTrimmable(piece.kind)) {
@@ -108,7 +120,9 @@ function addCharacter(character: string, piece: Piece, dress: number, rules: Lin
     list.pushGlyph(font, glyph, (slack / 2) * worn.size, piece.from);
     return;
   }
-  const set = setMark(measureMark(font, character), piece.kind, rules.markWidths ?? 'full');
+  // In vertical text the blank lies above and below: marks are narrowed when they have turned.
+  const widths = options.vertical ? 'full' : (options.rules.markWidths ?? 'full');
+  const set = setMark(measureMark(font, character), piece.kind, widths);
   const index = push(piece, dress, set.width * worn.size);
   list.pushGlyph(font, set.glyph, set.inset * worn.size, piece.from);
   list.lead[index] = set.lead * worn.size;

@@ -37,6 +37,18 @@ export interface MissingGlyph {
   readonly codePoint: number;
 }
 
+/** How the glyphs of vertical text stand beside the axis of their line. */
+export interface Stance {
+  /** By glyph: from the axis to its origin, to the right. */
+  readonly across: readonly Pt[];
+  /** By glyph: drawn with the page turned a quarter clockwise. */
+  readonly turned: readonly boolean[];
+  /** By glyph: share of the size of its dress; figures set across are made to fit their em. */
+  readonly scale: readonly number[];
+  /** By piece: letters or figures that stand like Han characters, with no gap beside those. */
+  readonly upright: readonly boolean[];
+}
+
 export interface Prepared {
   readonly text: string;
   /** Number of pieces; the arrays below have one value each for them. */
@@ -71,10 +83,35 @@ export interface Prepared {
   readonly glyphFont: Uint8Array;
   readonly fonts: readonly FontKey[];
   readonly dressOf: Uint8Array;
+  /** Vertical text: widths are lengths down the line, and `glyphX` leads down to the origin of a glyph. */
+  readonly stance?: Stance;
   readonly dresses: readonly Dress[];
   readonly missing: readonly MissingGlyph[];
   /** By how much each of those places may be tightened when marks give no more. */
   readonly tightening: Pt;
   /** The em of the paragraph, for limits that are said in em. */
   readonly em: Pt;
+}
+
+/** The pieces from `first` on, as a paragraph of its own that shares the arrays of the whole. */
+export function restOf(p: Prepared, first: number): Prepared {
+  return {
+    ...p,
+    count: p.count - first,
+    kinds: p.kinds.subarray(first),
+    from: p.from.subarray(first),
+    to: p.to.subarray(first),
+    width: p.width.subarray(first),
+    lead: p.lead.subarray(first),
+    trail: p.trail.subarray(first),
+    after: p.after.subarray(first),
+    left: p.left.subarray(first),
+    squeeze: p.squeeze.map((sums) => sums.subarray(first)),
+    squeezeAll: p.squeezeAll.subarray(first),
+    spaces: p.spaces.subarray(first),
+    gaps: p.gaps.subarray(first),
+    letters: p.letters.subarray(first),
+    glyphFrom: p.glyphFrom.subarray(first),
+    dressOf: p.dressOf.subarray(first),
+  };
 }

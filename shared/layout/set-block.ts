@@ -10,7 +10,7 @@ import { breakLines } from './break-lines.ts';
 import { dressBlock, type TextDress } from './dress.ts';
 import type { SetLine } from './laid-out.ts';
 import { prepareText } from './prepare.ts';
-import type { Prepared } from './prepared.ts';
+import { restOf, type Prepared } from './prepared.ts';
 import { setLine } from './set-line.ts';
 
 /** What the setting of a block depends on beside the block itself. */
@@ -20,11 +20,15 @@ export interface Composer {
   readonly latin: boolean;
   /** Marks take half their em everywhere, as in display lines. */
   readonly tight: boolean;
+  /** The lines run down the page; absent: across it. */
+  readonly vertical?: boolean;
 }
 
 /** Measures of the lines that a block may take: the n-th from 0, and a name for the whole sequence. */
 export interface BlockMeasures {
   readonly of: (line: number) => Pt;
+  /** Says of each line whether it runs down, when a thread leads on into a frame of the other direction. */
+  readonly vertical?: (line: number) => boolean;
   /** Equal for equal sequences, a number for one measure throughout; the memory of lines goes by it. */
   readonly name: string | number;
 }
@@ -35,6 +39,7 @@ interface Memory {
   readonly size: Pt;
   readonly latin: boolean;
   readonly tight: boolean;
+  readonly vertical: boolean;
   readonly prepared: Prepared;
   readonly lines: Map<string | number, readonly SetLine[]>;
 }
@@ -54,7 +59,7 @@ export function setBlock(
   const memory = remember(block, style, composer);
   const known = memory.lines.get(measures.name);
   if (known) return known;
-  const lines = compose(memory.prepared, style, measures, composer);
+  const lines = compose(block, style, measures, composer);
   if (memory.lines.size >= KEPT) memory.lines.clear();
   memory.lines.set(measures.name, lines);
   return lines;
@@ -68,17 +73,18 @@ export function prepareBlock(block: Block, style: TextDress, composer: Composer)
 function remember(block: Block, style: TextDress, composer: Composer): Memory {
   const byHouse = entry(memories, composer.fonts, () => new WeakMap());
   const byBlock = entry(byHouse, composer.house, () => new WeakMap());
-  const { latin, tight } = composer;
+  const { latin, tight, vertical = false } = composer;
   const { face, size } = style;
   const kept = entry(byBlock, block, () => []);
   for (const memory of kept) {
     const isDress = memory.face === face && memory.size === size;
-    if (isDress && memory.latin === latin && memory.tight === tight) return memory;
+    const isWay = memory.latin === latin && memory.tight === tight && memory.vertical === vertical;
+    if (isDress && isWay) return memory;
   }
   const dressing = dressBlock(block, style, composer.house, composer.fonts);
-  const options = { rules: composer.house.rules, latin, tightMarks: tight };
+  const options = { rules: composer.house.rules, latin, tightMarks: tight, vertical };
   const prepared = prepareText(textOf(block), dressing, options);
-  const memory: Memory = { face, size, latin, tight, prepared, lines: new Map() };
+  const memory: Memory = { face, size, latin, tight, vertical, prepared, lines: new Map() };
   kept.push(memory);
   return memory;
 }
@@ -92,26 +98,59 @@ function entry<K extends WeakKey, V>(map: WeakMap<K, V>, key: K, make: () => V):
   return value;
 }
 
+/** Composes a block; where its lines change direction, the rest of it is prepared anew for the other. */
 function compose(
-  p: Prepared,
+  block: Block,
   style: ParagraphStyle,
   measures: BlockMeasures,
   composer: Composer,
 ): readonly SetLine[] {
-  if (p.count === 0) return [emptyLine(measures.of(0))];
-  const indent = style.indent * style.size;
+  const lines: SetLine[] = [];
+  const isDown = measures.vertical ?? (() => composer.vertical ?? false);
+  for (let next = 0, count = 1; next < count;) {
+    const start = lines.length;
+    const vertical = isDown(start);
+    const whole = prepareBlock(block, style, { ...composer, vertical });
+    if (whole.count === 0) return [emptyLine(measures.of(0), vertical)];
+    const p = next === 0 ? whole : restOf(whole, next);
+    count = whole.count;
+    for (const { last, line } of linesFrom(p, style, later(measures, start), composer)) {
+      if (isDown(lines.length) !== vertical) break;
+      lines.push(line);
+      next = whole.count - p.count + last + 1;
+    }
+  }
+  return lines;
+}
+
+interface LaterMeasures {
+  readonly of: (line: number) => Pt;
+  readonly isFirst: boolean;
+}
+
+function later({ of }: BlockMeasures, start: number): LaterMeasures {
+  return start === 0 ? { of, isFirst: true } : { of: (n) => of(start + n), isFirst: false };
+}
+
+function linesFrom(
+  p: Prepared,
+  style: ParagraphStyle,
+  { of, isFirst }: LaterMeasures,
+  composer: Composer,
+): readonly { last: number; line: SetLine }[] {
+  const indent = isFirst ? style.indent * style.size : 0;
   const { rules } = composer.house;
   const justify = style.align === 'justify';
-  const options = { rules, latin: composer.latin, justify };
   let first = 0;
-  return breakLines(p, { of: measures.of, indent }, options).map((last, n) => {
-    const spec = { first, last, measure: measures.of(n), indent: n === 0 ? indent : 0 };
+  return breakLines(p, { of, indent }, { rules, latin: composer.latin, justify }).map((last, n) => {
+    const spec = { first, last, measure: of(n), indent: n === 0 ? indent : 0 };
     first = last + 1;
-    return setLine(p, { ...spec, align: style.align }, rules);
+    return { last, line: setLine(p, { ...spec, align: style.align }, rules) };
   });
 }
 
-function emptyLine(measure: Pt): SetLine {
+function emptyLine(measure: Pt, vertical: boolean): SetLine {
   const fit = { step: 0, letterSpace: 0 };
-  return { from: 0, to: 0, measure, width: 0, runs: [], fit, last: true, hyphenated: false };
+  const line = { from: 0, to: 0, measure, width: 0, runs: [], fit, last: true, hyphenated: false };
+  return vertical ? { ...line, vertical } : line;
 }

@@ -1,5 +1,5 @@
 /** Sets one line: every glyph in its place, squeezed or spread to the measure, in runs of one font. */
-import type { Pt } from '../base/units.ts';
+import { roundPt, type Pt } from '../base/units.ts';
 import type { Alignment, LineRules } from '../model/house-style.ts';
 import { measureCharacter } from './glyph-metrics.ts';
 import type { GlyphRun, SetLine } from './laid-out.ts';
@@ -32,6 +32,7 @@ export function setLine(p: Prepared, spec: LineSpec, rules: LineRules): SetLine 
     fit: { step: used.step, letterSpace: p.em > 0 ? used.letterSpace / p.em : 0 },
     last: last === p.count - 1,
     hyphenated: p.after[last] === Break.hyphen,
+    ...(p.stance && { vertical: true }),
   };
 }
 
@@ -101,7 +102,11 @@ interface OpenRun {
   end: number;
   readonly offsets: number[];
   readonly glyphs: number[];
-  readonly xs: number[];
+  /** Places of the glyphs along the line, and in vertical text beside its axis. */
+  readonly along: number[];
+  readonly across: number[];
+  readonly turned: boolean;
+  readonly scale: number;
   tail: string;
 }
 
@@ -124,13 +129,15 @@ class RunList {
 
   addPiece(piece: number, x: Pt): void {
     const { p } = this;
-    for (let g = p.glyphFrom[piece]!; g < p.glyphFrom[piece + 1]!; g += 1) {
+    const end = p.glyphFrom[piece + 1]!;
+    for (let g = p.glyphFrom[piece]!; g < end; g += 1) {
       const at = p.glyphAt[g]!;
-      const run = this.runFor(p.fonts[p.glyphFont[g]!]!, p.dressOf[piece]!, at);
+      const run = this.runFor(p.fonts[p.glyphFont[g]!]!, p.dressOf[piece]!, at, g);
       run.glyphs.push(p.glyphs[g]!);
-      run.xs.push(x + p.glyphX[g]!);
+      run.along.push(x + p.glyphX[g]!);
+      if (p.stance) run.across.push(p.stance.across[g]!);
       run.offsets.push(at - run.start);
-      run.end = p.to[piece]!;
+      run.end = g + 1 < end ? p.glyphAt[g + 1]! : p.to[piece]!;
     }
   }
 
@@ -139,17 +146,24 @@ class RunList {
     const { p } = this;
     const dress = p.dressOf[piece]!;
     const font = p.dresses[dress]!.latin;
-    const run = this.runFor(font.key, dress, p.to[piece]!);
+    const run = this.runFor(font.key, dress, p.to[piece]!, p.glyphFrom[piece + 1]! - 1);
     run.offsets.push(run.end - run.start);
     run.glyphs.push(measureCharacter(font, '-').glyph);
-    run.xs.push(x);
+    run.along.push(x);
+    if (p.stance) run.across.push(p.stance.across[p.glyphFrom[piece + 1]! - 1]!);
     run.tail = '\u00ad';
   }
 
-  private runFor(font: string, dress: number, at: number): OpenRun {
+  /** The run that a glyph goes on with: one font, dress, stance and size. */
+  private runFor(font: string, dress: number, at: number, glyph: number): OpenRun {
     const open = this.runs.at(-1);
-    if (open?.font === font && open.dress === dress) return open;
-    const made = { font, dress, start: at, end: at, offsets: [], glyphs: [], xs: [], tail: '' };
+    const { stance } = this.p;
+    const turned = stance?.turned[glyph] ?? false;
+    const scale = stance?.scale[glyph] ?? 1;
+    const goesOn = open?.font === font && open.dress === dress;
+    if (goesOn && open.turned === turned && open.scale === scale) return open;
+    const kept = { font, dress, turned, scale, start: at, end: at };
+    const made: OpenRun = { ...kept, offsets: [], glyphs: [], along: [], across: [], tail: '' };
     this.runs.push(made);
     return made;
   }
@@ -159,7 +173,7 @@ class RunList {
       const dress = this.p.dresses[run.dress]!;
       return {
         font: run.font,
-        size: dress.size,
+        size: run.scale === 1 ? dress.size : roundPt(dress.size * run.scale),
         ink: dress.ink,
         // A chosen line end that was given up is a space in the line.
         text: this.p.text.slice(run.start, run.end).replaceAll('\n', ' ') + run.tail,
@@ -167,10 +181,15 @@ class RunList {
         offsets: sharedSequence(run.offsets),
         // Copies are as long as they need to be; arrays that grew are longer.
         glyphs: run.glyphs.slice(),
-        xs: run.xs.slice(),
+        ...(this.p.stance ? downward(run) : { xs: run.along.slice() }),
       };
     });
   }
+}
+
+/** The places of glyphs in a line that runs down the page. */
+function downward(run: OpenRun): Pick<GlyphRun, 'xs' | 'ys' | 'turned'> {
+  return { xs: run.across, ys: run.along, ...(run.turned && { turned: true }) };
 }
 
 /** Natural width of a whole text on one line. */

@@ -66,11 +66,17 @@ function setRow(row: Block, rowCells: readonly Cell[], spec: RowSpec): SetLine {
     const wide = { of: () => cell.width + 1, name: `cell ${cell.width}` };
     const line = setBlock(cell.block, left, wide, composer)[0];
     for (const run of line?.runs ?? [])
-      runs.push({ ...run, from: cell.from + run.from, xs: run.xs.map((at) => at + x) });
+      runs.push({ ...run, from: cell.from + run.from, ...movedAlong(run, x) });
     width = x + (line?.width ?? 0);
     x += (widths[i] ?? 0) + gap;
   });
   const fit = { step: 0, letterSpace: 0 };
   const to = textOf(row).length;
-  return { from: 0, to, measure, width, runs, fit, last: true, hyphenated: false };
+  const line = { from: 0, to, measure, width, runs, fit, last: true, hyphenated: false };
+  return composer.vertical ? { ...line, vertical: true } : line;
+}
+
+/** The places of glyphs, so much further along their line. */
+function movedAlong({ xs, ys }: GlyphRun, by: Pt): Pick<GlyphRun, 'xs' | 'ys'> {
+  return ys ? { xs, ys: ys.map((at) => at + by) } : { xs: xs.map((at) => at + by) };
 }

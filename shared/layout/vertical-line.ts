@@ -7,11 +7,7 @@ import type { GlyphRun, SetLine } from './laid-out.ts';
 import { inkEnd } from './line-fit.ts';
 import { Kind } from './marks.ts';
 import type { Dress, Prepared } from './prepared.ts';
-
-/** From the top of the em to the baseline of an upright glyph, in em. */
-const BASELINE = 0.88;
-/** From the axis to the baseline of a turned word, in em: half the height of its letters. */
-const TURNED_BASELINE = 0.35;
+import { BASELINE, TURNED_BASELINE } from './vertical-widths.ts';
 
 /** Sets pieces `first` to `last`; `from` and `to` of the result are the range in the text. */
 export function setVerticalLine(p: Prepared, first: number, last: number, measure: Pt): SetLine {

@@ -65,6 +65,7 @@ export function frameSchema(object: MakeObject) {
     object({
       kind: z.literal('text'),
       ...first,
+      direction: z.exactOptional(direction),
       columns: object({
         mode: z.enum(['grid', 'whole', 'free', 'uneven']),
         count: whole(1, MOST_COLUMNS),

@@ -52,6 +52,11 @@ interface FrameFields {
 /** Holds the text of a story. */
 export interface TextFrame extends FrameFields {
   readonly kind: 'text';
+  /**
+   * Vertical lines run down and follow each other to the left; the columns are tiers, one below the other.
+   * Absent: the lines run across.
+   */
+  readonly direction?: 'horizontal' | 'vertical';
   readonly columns: ColumnSplit;
   /** A rule in the middle of each gutter (栏线). */
   readonly columnRule?: Border;

@@ -1,18 +1,37 @@
 /**
  * A font for specimens: every Han character and mark is one em, every letter and figure half an em, a
- * space a quarter. Marks have their ink in the half that GB/T 15834 gives them. The rare 龘 is missing.
+ * space a quarter. Marks have their ink in the half that GB/T 15834 gives them, and vertical forms with
+ * theirs where vertical text wants it. The rare 龘 is missing.
  */
 import type { Font, FontBook, InkBox } from '../../shared/fonts/font.ts';
 
 const EM = 1000;
 const MISSING = 0x9f98;
+/** The number of a vertical form is that of its character and this. */
+export const VERTICAL_FORM = 0x200000;
+const OPENERS = '《（「『【';
+const OTHERS = '，。、；：！？》）」』】';
 
 function advance(code: number): number {
+  if (code >= VERTICAL_FORM) return EM;
   if (code === 0x20) return EM / 4;
   return code < 0x2000 && code !== 0xb7 ? EM / 2 : EM;
 }
 
+function verticalOf(code: number): number {
+  const character = String.fromCodePoint(code);
+  return `${OPENERS}${OTHERS}`.includes(character) ? code + VERTICAL_FORM : code;
+}
+
+/** Opening marks have their ink in the lower half of the em, all others in the upper. */
+function verticalInk(code: number): InkBox {
+  const opens = OPENERS.includes(String.fromCodePoint(code - VERTICAL_FORM));
+  const [bottom, top] = opens ? [-20, 280] : [480, 780];
+  return { left: 500, bottom, right: 900, top };
+}
+
 function ink(code: number): InkBox | undefined {
+  if (code >= VERTICAL_FORM) return verticalInk(code);
   const character = String.fromCodePoint(code);
   if (code === 0x20) return undefined;
   if ('“‘《（「『【'.includes(character)) return { left: 600, bottom: 0, right: 900, top: 800 };
@@ -38,7 +57,7 @@ function gridFont(key: string): Font {
     advanceOf: (glyph) => (glyph === 0 ? EM : advance(glyph)),
     inkOf: ink,
     outlineOf: () => ({ commands: '', points: [] }),
-    verticalOf: (glyph) => glyph,
+    verticalOf,
     ligatureOf: () => undefined,
     shape: (text) => {
       const letters = [...text];

@@ -14,6 +14,8 @@ export interface SketchOptions {
   readonly latin?: boolean;
   readonly measures?: readonly number[];
   readonly fonts?: FontBook;
+  /** The lines run down. */
+  readonly vertical?: boolean;
 }
 
 /** Body size of specimens: 10 pt, so that a measure of 8 characters is 80 pt. */
@@ -33,6 +35,7 @@ export function setCopy(
     fonts: options.fonts ?? fonts,
     latin: options.latin ?? false,
     tight: false,
+    vertical: options.vertical ?? false,
   };
   const block = typeof copy === 'string' ? makeBlock('paragraph', copy) : copy;
   const style = { ...house.paragraphs[block.type], indent: options.indent ?? 0 };

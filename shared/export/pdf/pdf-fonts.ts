@@ -23,6 +23,10 @@ export interface PdfFont {
   codeOf(cid: Cid): string;
   /** The advance of a numbered glyph in thousandths of an em, as the file states it. */
   widthOf(cid: Cid): number;
+  /** The advance of any glyph of the font, in the same unit. */
+  advanceOf(glyph: GlyphId): number;
+  /** The same font for upright glyphs of vertical text, which advances down the page by one em. */
+  down(): { readonly name: string; readonly ref: Ref };
 }
 
 export interface PdfFonts {
@@ -39,11 +43,19 @@ interface Usage {
   readonly glyphs: GlyphId[];
   readonly texts: string[];
   readonly widths: number[];
+  /** Set when it is used in vertical text. */
+  downRef?: Ref;
 }
 
 /** Texts of one CMap section; the format allows no more. */
 const SECTION = 100;
 const DEFAULT_WIDTH = 1000;
+/**
+ * In vertical text the pen stands above the baseline by so many thousandths of an em, and left of the axis
+ * by so many: there the baseline of turned words is, and readers put on one line what has one baseline.
+ */
+export const DOWN_ORIGIN = 880;
+export const DOWN_ASIDE = 350;
 
 /** Starts the fonts of a file. */
 export function makePdfFonts(file: PdfFile, book: FontBook): PdfFonts {
@@ -56,7 +68,7 @@ export function makePdfFonts(file: PdfFile, book: FontBook): PdfFonts {
       const font = present(book.find(key), `a page is set in ${key}, which is not in the book`);
       const usage: Usage = { font, ref: file.reserve(), glyphs: [], texts: [''], widths: [0] };
       usages.push(usage);
-      const made = makePdfFont(`F${usages.length}`, usage);
+      const made = makePdfFont(`F${usages.length}`, usage, file);
       fonts.set(key, made);
       return made;
     },
@@ -66,16 +78,18 @@ export function makePdfFonts(file: PdfFile, book: FontBook): PdfFonts {
   };
 }
 
-function makePdfFont(name: string, usage: Usage): PdfFont {
+function makePdfFont(name: string, usage: Usage, file: PdfFile): PdfFont {
   const { font, glyphs, texts, widths } = usage;
   const codes = ['0000'];
   const firsts = new Map<GlyphId, Cid>();
   const others = new Map<string, Cid>();
   const scale = 1000 / font.unitsPerEm;
+  const advanceOf = (glyph: GlyphId): number =>
+    Math.round(font.advanceOf(glyph) * scale * 1000) / 1000;
   const makeCid = (glyph: GlyphId, text: string): Cid => {
     glyphs.push(glyph);
     texts.push(text);
-    widths.push(Math.round(font.advanceOf(glyph) * scale * 1000) / 1000);
+    widths.push(advanceOf(glyph));
     codes.push(hex16(glyphs.length));
     return glyphs.length;
   };
@@ -84,6 +98,11 @@ function makePdfFont(name: string, usage: Usage): PdfFont {
     ref: usage.ref,
     codeOf: (cid) => codes[cid]!,
     widthOf: (cid) => widths[cid]!,
+    advanceOf,
+    down() {
+      usage.downRef ??= file.reserve();
+      return { name: `${name}V`, ref: usage.downRef };
+    },
     cidOf(glyph, text) {
       const first = firsts.get(glyph);
       if (first === undefined) {
@@ -109,14 +128,19 @@ function writeFont(file: PdfFile, usage: Usage): void {
   const descendant = file.add(
     `<</Type/Font/Subtype/CIDFontType2/BaseFont${name}/CIDToGIDMap/Identity` +
       `/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
-      `/FontDescriptor ${descriptor}/DW ${DEFAULT_WIDTH}/W[${widthRuns(widths)}]>>`,
+      `/FontDescriptor ${descriptor}/DW ${DEFAULT_WIDTH}/W[${widthRuns(widths)}]` +
+      `${usage.downRef === undefined ? '' : downMetrics(widths)}>>`,
   );
   const toUnicode = file.addPacked('', latinBytes(unicodeMap(texts)));
-  file.put(
-    usage.ref,
-    `<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding/Identity-H` +
-      `/DescendantFonts[${descendant}]/ToUnicode ${toUnicode}>>`,
-  );
+  const compose = (ref: Ref, encoding: string): void => {
+    file.put(
+      ref,
+      `<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding/${encoding}` +
+        `/DescendantFonts[${descendant}]/ToUnicode ${toUnicode}>>`,
+    );
+  };
+  compose(usage.ref, 'Identity-H');
+  if (usage.downRef !== undefined) compose(usage.downRef, 'Identity-V');
 }
 
 /** Six capital letters that tell one subset of a font from another: they come from its glyphs. */
@@ -159,6 +183,17 @@ function widthRuns(widths: readonly number[]): string {
     isOpen = !isUsual;
   }
   return isOpen ? `${runs}]` : runs;
+}
+
+/**
+ * Where the pen of vertical text stands at each glyph. One by one: in stretches of several glyphs Poppler
+ * finds the metrics of another stretch.
+ */
+function downMetrics(widths: readonly number[]): string {
+  const each = widths
+    .slice(1)
+    .map((width) => `-${DEFAULT_WIDTH} ${pdfNumber(width / 2 - DOWN_ASIDE)} ${DOWN_ORIGIN}`);
+  return `/DW2[${DOWN_ORIGIN} -${DEFAULT_WIDTH}]/W2[1[${each.join(' ')}]]`;
 }
 
 /** The map from glyphs back to text. A glyph without a text of its own is left out. */

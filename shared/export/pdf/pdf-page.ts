@@ -16,7 +16,7 @@ import { BLACK, isBlackOnly, type Ink } from '../../model/ink.ts';
 import type { PdfFont, PdfFonts } from './pdf-fonts.ts';
 import type { Ref } from './pdf-file.ts';
 import type { PdfPictures } from './pdf-pictures.ts';
-import { makePdfText, type FontState } from './pdf-text.ts';
+import { makePdfText, runsDown, type FontState } from './pdf-text.ts';
 import { pdfInk, pdfNumbers } from './pdf-values.ts';
 
 /** The stream of a page and the names it uses. */
@@ -162,7 +162,7 @@ class PageWriter {
     const text = makePdfText(this.#parts, this.#fontState);
     for (const { at, run } of items) {
       if (run.glyphs.length === 0) continue;
-      const font = this.#useFont(run.font);
+      const font = this.#useFont(run);
       this.#setState(overprints(run.ink) ? OVERPRINT : KNOCK_OUT);
       this.#setFill(run.ink);
       text.add(run, font, { x: at.x + this.#left, y: this.#top - at.y });
@@ -170,9 +170,10 @@ class PageWriter {
     this.#parts.push('ET\n');
   }
 
-  #useFont(key: string): PdfFont {
-    const font = this.#fonts.use(key);
-    this.#usedFonts.set(font.name, font.ref);
+  #useFont(run: GlyphsItem['run']): PdfFont {
+    const font = this.#fonts.use(run.font);
+    const { name, ref } = runsDown(run) ? font.down() : font;
+    this.#usedFonts.set(name, ref);
     return font;
   }
 

@@ -5,7 +5,7 @@
  */
 import type { Point } from '../../base/geometry.ts';
 import type { GlyphsItem } from '../../display/display-list.ts';
-import type { PdfFont } from './pdf-fonts.ts';
+import { DOWN_ASIDE, DOWN_ORIGIN, type PdfFont } from './pdf-fonts.ts';
 import { pdfNumber, utf16Hex } from './pdf-values.ts';
 
 type GlyphRun = GlyphsItem['run'];
@@ -20,9 +20,15 @@ export interface FontState {
   font?: string;
 }
 
+/**
+ * Which way the pen goes: to the right; to the right of a page that is turned; or down, with upright glyphs
+ * of a font for vertical text, so that readers know how the text runs.
+ */
+type Way = 'right' | 'turned' | 'down';
+
 /** Where glyphs go: along the direction of the text and across it, in points. */
 interface Direction {
-  readonly turned: boolean;
+  readonly way: Way;
   readonly along: (i: number) => number;
   readonly across: (i: number) => number;
 }
@@ -32,7 +38,7 @@ interface Pen {
   /** Start of the line in whole thousandths of a point, along and across. */
   startAlong: number;
   startAcross: number;
-  turned: boolean;
+  way: Way;
   /** Distance of the pen from the start, in points. */
   at: number;
   /** Where across the pen stands, as the layout says it. */
@@ -42,6 +48,9 @@ interface Pen {
   glyphs: string;
 }
 
+/** How far a font for vertical text advances. */
+const EM = 1000;
+
 /** Zero-width space. */
 const FILLER = '\u200b';
 
@@ -50,40 +59,54 @@ export function makePdfText(parts: string[], state: FontState): PdfText {
   const pen: Pen = {
     startAlong: 0,
     startAcross: 0,
-    turned: false,
+    way: 'right',
     at: 0,
     across: undefined,
     operands: '',
     glyphs: '',
   };
   parts.push('BT\n');
+  const setFont = (name: string, size: number): void => {
+    const wanted = `/${name} ${pdfNumber(size)} Tf\n`;
+    if (state.font !== wanted) parts.push(wanted);
+    state.font = wanted;
+  };
   return {
     add(run, font, origin) {
-      const wanted = `/${font.name} ${pdfNumber(run.size)} Tf\n`;
-      if (state.font !== wanted) parts.push(wanted);
-      state.font = wanted;
+      const direction = directionOf(run, font, origin);
+      setFont(direction.way === 'down' ? font.down().name : font.name, run.size);
       pen.across = undefined;
-      const direction = directionOf(run, origin);
-      const count = run.glyphs.length;
-      let i = 0;
-      while (i < count) {
-        const end = clusterEnd(run, i);
-        const text = run.text.slice(run.offsets[i], run.offsets[end] ?? run.text.length);
-        if (end === i + 1) {
-          placePen(parts, pen, run.size, { direction, i });
-          showGlyph(pen, run.size, font, font.cidOf(run.glyphs[i]!, text));
-          i = end;
-        } else {
+      const show = (i: number, text: string): void => {
+        placePen(parts, pen, run.size, { direction, i });
+        showGlyph(pen, run.size, font, font.cidOf(run.glyphs[i]!, text));
+      };
+      const textOf = (i: number, end: number): string =>
+        run.text.slice(run.offsets[i], run.offsets[end] ?? run.text.length);
+      for (let i = 0, end = 0; i < run.glyphs.length; i = end) {
+        end = clusterEnd(run, i);
+        const level = direction.way === 'down' ? levelEnd(run, i) : i;
+        if (level > end) {
+          // Figures set across. Readers take what stands side by side in vertical text for two lines,
+          // so the page says that they are one, and they begin with nothing seen on the axis.
+          end = level;
+          showAs(parts, pen, textOf(i, end), () => {
+            const middle = (direction.across(i) + direction.across(end - 1)) / 2;
+            const start = { ...direction, across: () => round(middle) };
+            parts.push('3 Tr\n');
+            placePen(parts, pen, run.size, { direction: start, i });
+            showGlyph(pen, run.size, font, font.cidOf(run.glyphs[i]!, FILLER));
+            closeOperator(parts, pen);
+            parts.push('0 Tr\n');
+            for (let one = i; one < end; one += 1) show(one, textOf(one, one + 1));
+          });
+        } else if (end === i + 1) show(i, textOf(i, end));
+        else {
           // No font can say that two glyphs are one text, so the page says it; to readers that do
           // not listen the first glyph is the text and the others are nothing wide.
-          closeOperator(parts, pen);
-          parts.push(`/Span<</ActualText<feff${utf16Hex(text)}>>>BDC\n`);
-          for (let own = text; i < end; i += 1, own = FILLER) {
-            placePen(parts, pen, run.size, { direction, i });
-            showGlyph(pen, run.size, font, font.cidOf(run.glyphs[i]!, own));
-          }
-          closeOperator(parts, pen);
-          parts.push('EMC\n');
+          const text = textOf(i, end);
+          showAs(parts, pen, text, () => {
+            for (let one = i; one < end; one += 1) show(one, one === i ? text : FILLER);
+          });
         }
       }
       closeOperator(parts, pen);
@@ -91,14 +114,46 @@ export function makePdfText(parts: string[], state: FontState): PdfText {
   };
 }
 
-/** Turned text runs down the page: along it is downward, across it is to the right. */
-function directionOf(run: GlyphRun, origin: Point): Direction {
+/** Shows glyphs of which the page says what text they are together. */
+function showAs(parts: string[], pen: Pen, text: string, show: () => void): void {
+  closeOperator(parts, pen);
+  parts.push(`/Span<</ActualText<feff${utf16Hex(text)}>>>BDC\n`);
+  show();
+  closeOperator(parts, pen);
+  parts.push('EMC\n');
+}
+
+/**
+ * Turned text runs down the page: along it is downward, across it is to the right. Upright glyphs of
+ * vertical text hang from a point in their upper edge.
+ */
+function directionOf(run: GlyphRun, font: PdfFont, origin: Point): Direction {
   const x = (i: number): number => origin.x + run.xs[i]!;
-  const { ys } = run;
-  const y = (i: number): number => (ys === undefined ? origin.y : origin.y - ys[i]!);
-  return run.turned === true
-    ? { turned: true, along: (i) => -y(i), across: x }
-    : { turned: false, along: x, across: y };
+  const { ys, glyphs, size } = run;
+  if (ys === undefined) return { way: 'right', along: x, across: () => origin.y };
+  const y = (i: number): number => origin.y - ys[i]!;
+  if (run.turned === true) return { way: 'turned', along: (i) => -y(i), across: x };
+  const aside = (i: number): number =>
+    ((font.advanceOf(glyphs[i]!) / 2 - DOWN_ASIDE) * size) / 1000;
+  const rise = (DOWN_ORIGIN * size) / 1000;
+  return { way: 'down', along: (i) => -(y(i) + rise), across: (i) => round(x(i) + aside(i)) };
+}
+
+/** Says whether the glyphs of a run are upright ones of vertical text. */
+export function runsDown(run: GlyphRun): boolean {
+  return run.ys !== undefined && run.turned !== true;
+}
+
+/** Sums of halves on the grid of lengths, so that equal places are equal numbers. */
+function round(length: number): number {
+  return Math.round(length * 1000) / 1000;
+}
+
+/** The end of the glyphs that stand side by side with glyph `i` in vertical text. */
+function levelEnd({ ys }: GlyphRun, i: number): number {
+  let end = i + 1;
+  while (ys !== undefined && end < ys.length && ys[end] === ys[i]) end += 1;
+  return end;
 }
 
 /** The end of the glyphs that share one stretch of text with glyph `i`. */
@@ -117,45 +172,49 @@ function placePen(
 ): void {
   const along = direction.along(i);
   const across = direction.across(i);
-  if (across !== pen.across || direction.turned !== pen.turned) {
+  if (across !== pen.across || direction.way !== pen.way) {
     closeOperator(parts, pen);
-    startLine(parts, pen, direction.turned, { along, across });
+    startLine(parts, pen, direction.way, { along, across });
     return;
   }
   // The tenth or hundredth part of a correction keeps large type exact to 0.005 pt.
   const digits = size <= 10 ? 1 : size <= 100 ? 10 : 100;
   const missing = ((along - pen.startAlong / 1000 - pen.at) * 1000) / size;
-  const correction = Math.round(-missing * digits) / digits;
+  // A correction moves the pen back, up or to the left.
+  const forward = direction.way === 'down' ? 1 : -1;
+  const correction = Math.round(forward * missing * digits) / digits;
   if (correction === 0) return;
   closeGlyphs(pen);
   pen.operands += `${correction}`;
-  pen.at -= (correction * size) / 1000;
+  pen.at += (forward * correction * size) / 1000;
 }
 
 function startLine(
   parts: string[],
   pen: Pen,
-  turned: boolean,
+  way: Way,
   at: { readonly along: number; readonly across: number },
 ): void {
   const along = Math.round(at.along * 1000);
   const across = Math.round(at.across * 1000);
-  if (turned !== pen.turned) {
-    const [x, y] = turned ? [across, -along] : [along, across];
-    parts.push(`${turned ? '0 -1 1 0' : '1 0 0 1'} ${x / 1000} ${y / 1000} Tm\n`);
+  if (way !== pen.way) {
+    const [x, y] = way === 'right' ? [along, across] : [across, 0 - along];
+    parts.push(`${way === 'turned' ? '0 -1 1 0' : '1 0 0 1'} ${x / 1000} ${y / 1000} Tm\n`);
   } else if (along !== pen.startAlong || across !== pen.startAcross) {
-    parts.push(`${(along - pen.startAlong) / 1000} ${(across - pen.startAcross) / 1000} Td\n`);
+    const [ahead, aside] = [along - pen.startAlong, across - pen.startAcross];
+    const [x, y] = way === 'down' ? [aside, 0 - ahead] : [ahead, aside];
+    parts.push(`${x / 1000} ${y / 1000} Td\n`);
   }
   pen.startAlong = along;
   pen.startAcross = across;
-  pen.turned = turned;
+  pen.way = way;
   pen.at = 0;
   pen.across = at.across;
 }
 
 function showGlyph(pen: Pen, size: number, font: PdfFont, cid: number): void {
   pen.glyphs += font.codeOf(cid);
-  pen.at += (font.widthOf(cid) * size) / 1000;
+  pen.at += ((pen.way === 'down' ? EM : font.widthOf(cid)) * size) / 1000;
 }
 
 function closeGlyphs(pen: Pen): void {

@@ -1,0 +1,50 @@
+/**
+ * Finds where vertical lines may stand: for each tier of a frame the lines from its right edge to its left,
+ * as far apart as the lines of the page, and of each the stretch that no other frame takes.
+ */
+import { rightOf, type Rect } from '../base/geometry.ts';
+import type { Pt } from '../base/units.ts';
+import type { TextFrame } from '../model/frame.ts';
+import { columnsOf } from './column-grid.ts';
+import { freeStretch, LEAST_CHARS, lineSlots, type Slot, type SlotSite } from './line-slots.ts';
+
+/** All slots of a frame in the order in which they are read, in its direction. */
+export function slotsOf(frame: TextFrame, site: SlotSite): readonly Slot[] {
+  return frame.direction === 'vertical' ? verticalSlots(frame, site) : lineSlots(frame, site);
+}
+
+/** All slots of a vertical frame: along its upper tier from right to left, then along the next. */
+function verticalSlots(frame: TextFrame, site: SlotSite): readonly Slot[] {
+  const { em, leading } = site.grid;
+  return columnsOf(frame, site.grid).flatMap((tier, column) => {
+    const count = Math.max(0, Math.floor((tier.width - em + 0.02) / leading) + 1);
+    return Array.from({ length: count }, (_, gridLine): Slot | undefined => {
+      const axis = rightOf(tier) - em / 2 - gridLine * leading;
+      const free = freeDown(tier, axis, site);
+      const vertical = true;
+      return (
+        free && { frame: frame.id, page: site.page, column, gridLine, x: axis, ...free, vertical }
+      );
+    }).filter((slot) => slot !== undefined);
+  });
+}
+
+/** The stretch of a tier that a line on an axis may take: whole characters, at least as many as in a line across. */
+function freeDown(
+  tier: Rect,
+  axis: Pt,
+  { grid, obstacles }: SlotSite,
+): { readonly y: Pt; readonly measure: Pt } | undefined {
+  const { em } = grid;
+  const free = freeStretch(turned(tier), axis - em / 2, axis + em / 2, obstacles.map(turned));
+  if (free.width >= tier.height - 0.01) return { y: tier.y, measure: tier.height };
+  const chars = Math.floor(free.width / em + 0.02);
+  if (chars < LEAST_CHARS) return undefined;
+  const measure = chars * em;
+  return { y: free.x > tier.y + 0.01 ? free.x + free.width - measure : free.x, measure };
+}
+
+/** A box with across and down exchanged. */
+function turned(box: Rect): Rect {
+  return { x: box.y, y: box.x, width: box.height, height: box.width };
+}
