@@ -37,7 +37,10 @@ let told: LayoutView | undefined;
 let toldFollow = '';
 let toldSerial = -1;
 let scheduled = false;
+let opened = 0;
 let isOpening = false;
+/** Messages that ask for a layout while the fonts of an edition are on their way. */
+let held: ToWorker[] = [];
 let patience: ReturnType<typeof setTimeout> | undefined;
 
 self.onmessage = ({ data }: MessageEvent<readonly ToWorker[]>) => {
@@ -78,16 +81,20 @@ function hear(message: ToWorker): void {
       });
       return;
     case 'find':
-      find(message);
-      return;
     case 'draw':
-      void draw(message);
-      return;
     case 'make':
-      make(message);
+      // Laid out without its fonts, an edition has no letter in its place.
+      if (isOpening) held.push(message);
+      else answer(message);
       return;
   }
   schedule();
+}
+
+function answer(message: ToWorker): void {
+  if (message.kind === 'find') find(message);
+  else if (message.kind === 'draw') void draw(message);
+  else if (message.kind === 'make') make(message);
 }
 
 /** Takes a whole edition; its fonts are fetched before the first layout. */
@@ -98,8 +105,15 @@ async function open(edition: Extract<ToWorker, { kind: 'open' }>['edition']): Pr
   pictures.clear();
   painter.forgetAll();
   isOpening = true;
+  opened += 1;
+  const mine = opened;
   if (edition) await fonts.load(fontsOfEdition(edition));
+  // Another edition was opened meanwhile, and its fonts are not there yet.
+  if (mine !== opened) return;
   isOpening = false;
+  const asked = held;
+  held = [];
+  asked.forEach(answer);
   schedule();
 }
 
