@@ -160,21 +160,18 @@ export class LayoutClient {
     this.send({ kind: 'picture', picture, ...(bytes && { bytes }) });
   }
 
-  private paint({ canvas, whole, part, scale, bitmap }: Patch): void {
+  private paint({ canvas, whole, part, scale, bytes }: Patch): void {
     const painted = this.canvases.get(canvas);
-    if (painted) {
-      const { element } = painted;
-      const pen = element.getContext('2d', { alpha: false });
-      const before = painted.shown;
-      const isSame = before?.scale === scale && sameBox(before.box, whole);
-      if (pen && !isSame) {
-        stretch(element, pen, { before, whole, scale });
-        painted.shown = { box: whole, scale };
-        painted.shows(whole, scale);
-      }
-      pen?.drawImage(bitmap, part.x - whole.x, part.y - whole.y);
+    const pen = painted?.element.getContext('2d', { alpha: false });
+    if (!painted || !pen) return;
+    const before = painted.shown;
+    if (before?.scale !== scale || !sameBox(before.box, whole)) {
+      stretch(painted.element, pen, { before, whole, scale });
+      painted.shown = { box: whole, scale };
+      painted.shows(whole, scale);
     }
-    bitmap.close();
+    const pixels = new ImageData(bytes, part.width, part.height);
+    pen.putImageData(pixels, part.x - whole.x, part.y - whole.y);
   }
 
   /** What is sent in one turn goes as one message: a keystroke and its caret make one round of work. */

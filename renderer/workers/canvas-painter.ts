@@ -105,7 +105,8 @@ function patchOf(
   list: DisplayList,
   paints: Paints,
 ): Patch {
-  return { canvas, page, scale, whole, part, bitmap: paintPage(list, part, scale, paints) };
+  const { bytes } = paintPage(list, part, scale, paints);
+  return { canvas, page, scale, whole, part, bytes };
 }
 
 /** A box from top to bottom in bands of about the same number of pixels. */

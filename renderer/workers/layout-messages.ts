@@ -119,9 +119,9 @@ export interface Patch {
   readonly scale: number;
   /** What the canvas is to show in all. */
   readonly whole: PixelBox;
-  /** The part of it that `bitmap` holds. */
+  /** The part of it that `bytes` hold: red, green, blue and cover of each pixel, in rows. */
   readonly part: PixelBox;
-  readonly bitmap: ImageBitmap;
+  readonly bytes: Uint8ClampedArray<ArrayBuffer>;
 }
 
 export type FromWorker =

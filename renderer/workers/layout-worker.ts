@@ -7,12 +7,12 @@ import { findPlace } from '../../shared/layout/find-position.ts';
 import { shareUnchanged } from '../state/share-unchanged.ts';
 import { CanvasPainter } from './canvas-painter.ts';
 import { fontsOfEdition, makeFontFetcher } from './font-fetcher.ts';
+import { GlyphMasks } from './glyph-masks.ts';
 import { LayoutDesk } from './layout-desk.ts';
 import type { FromWorker, LayoutView, Patch, ToWorker } from './layout-messages.ts';
 import { makePages } from './make-pages.ts';
 import type { Paints } from './paint-page.ts';
 import { makePictureStore } from './picture-store.ts';
-import { StripCache } from './strip-cache.ts';
 import { caretOf, galleyOf, summariseLayout } from './summarise-layout.ts';
 
 /** Thumbnails wait this long for the typing to pause, in milliseconds. */
@@ -24,7 +24,7 @@ const send = (message: FromWorker, transfer: Transferable[] = []): void => {
 
 const desk = new LayoutDesk();
 const painter = new CanvasPainter();
-const strips = new StripCache();
+const masks = new GlyphMasks();
 const pictures = makePictureStore((picture) => send({ kind: 'need-picture', picture }));
 const fonts = makeFontFetcher(async (path) => {
   const answer = await fetch(`/${path}`);
@@ -131,7 +131,7 @@ function work(): void {
   const edition = desk.current();
   if (!laidOut || !edition) return;
   const laid = performance.now();
-  const paints: Paints = { fonts: book, strips, picture: pictures.find };
+  const paints: Paints = { fonts: book, masks, picture: pictures.find };
   const changed = painter.paintChanges((page) => desk.list(page), paints, false);
   const layout = shareUnchanged(told, summariseLayout(edition, laidOut));
   const news = { ...(layout !== told && { layout }), ...followed(edition, laidOut) };
@@ -142,7 +142,7 @@ function work(): void {
   if (isNews || band) {
     const times = { layoutMs: laid - start, paintMs: performance.now() - laid };
     toldSerial = desk.serial;
-    send({ kind: 'frame', serial: desk.serial, ...times, patches, ...news }, bitmapsOf(patches));
+    send({ kind: 'frame', serial: desk.serial, ...times, patches, ...news }, buffersOf(patches));
     schedule();
   } else {
     waitForPause();
@@ -150,8 +150,8 @@ function work(): void {
   fetchMissing();
 }
 
-function bitmapsOf(patches: readonly Patch[]): Transferable[] {
-  return patches.map((patch) => patch.bitmap);
+function buffersOf(patches: readonly Patch[]): Transferable[] {
+  return patches.map((patch) => patch.bytes.buffer);
 }
 
 /** The galley and the caret, when they are other than those told last. */
@@ -175,13 +175,13 @@ function followed(
 function waitForPause(): void {
   clearTimeout(patience);
   patience = setTimeout(() => {
-    const paints: Paints = { fonts: fonts.book(), strips, picture: pictures.find };
+    const paints: Paints = { fonts: fonts.book(), masks, picture: pictures.find };
     const changed = painter.paintChanges((page) => desk.list(page), paints, true);
     const band = painter.paintBand(paints, true);
     const patches = band ? [...changed, band] : changed;
     if (patches.length === 0) return;
     const { serial } = desk;
-    send({ kind: 'frame', serial, layoutMs: 0, paintMs: 0, patches }, bitmapsOf(patches));
+    send({ kind: 'frame', serial, layoutMs: 0, paintMs: 0, patches }, buffersOf(patches));
     waitForPause();
   }, PATIENCE);
 }
@@ -192,7 +192,7 @@ function fetchMissing(): void {
   if (wanted.length === 0) return;
   void fonts.load(wanted).then((isNew) => {
     if (!isNew) return;
-    strips.clear();
+    masks.clear();
     painter.forgetAll();
     schedule();
   });
