@@ -163,8 +163,8 @@ describe('letters', () => {
         inkOf(rasterise(outline, { ...AS_IS, unit: size / font.unitsPerEm })) / (size * size);
       for (const [size, most] of [
         [8, 0.1],
-        [17, 0.04],
-        [40, 0.01],
+        [17, 0.06],
+        [40, 0.015],
       ] as const) {
         const more = share(size) / share(400) - 1;
         expect(more, `${character} at ${size}`).toBeLessThan(most);
