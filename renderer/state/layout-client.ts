@@ -160,18 +160,19 @@ export class LayoutClient {
     this.send({ kind: 'picture', picture, ...(bytes && { bytes }) });
   }
 
-  private paint({ canvas, whole, part, scale, bytes }: Patch): void {
+  private paint({ canvas, whole, part, scale, bitmap }: Patch): void {
     const painted = this.canvases.get(canvas);
     const pen = painted?.element.getContext('2d', { alpha: false });
-    if (!painted || !pen) return;
-    const before = painted.shown;
-    if (before?.scale !== scale || !sameBox(before.box, whole)) {
-      stretch(painted.element, pen, { before, whole, scale });
-      painted.shown = { box: whole, scale };
-      painted.shows(whole, scale);
+    if (painted && pen) {
+      const before = painted.shown;
+      if (before?.scale !== scale || !sameBox(before.box, whole)) {
+        stretch(painted.element, pen, { before, whole, scale });
+        painted.shown = { box: whole, scale };
+        painted.shows(whole, scale);
+      }
+      pen.drawImage(bitmap, part.x - whole.x, part.y - whole.y);
     }
-    const pixels = new ImageData(bytes, part.width, part.height);
-    pen.putImageData(pixels, part.x - whole.x, part.y - whole.y);
+    bitmap.close();
   }
 
   /** What is sent in one turn goes as one message: a keystroke and its caret make one round of work. */
