@@ -51,7 +51,11 @@ const parts = [
     sources: [...always, 'renderer', 'shared', 'build/vite.config.ts'],
     make: async () => {
       const { build } = await import('vite');
+      // The tests build too, and are no other program: without this React would be bundled for debugging.
+      const { NODE_ENV = 'production' } = process.env;
+      process.env['NODE_ENV'] = 'production';
       await build({ configFile: join(root, 'build', 'vite.config.ts') });
+      process.env['NODE_ENV'] = NODE_ENV;
     },
   },
 ];

@@ -184,11 +184,13 @@ function textFrameAt(edition: Edition, at: PagePoint): FrameId | undefined {
 /** The pages of the spread that is looked at, or the one page. */
 function usePagesInView(edition: Edition): readonly Page[] {
   const { page, facing } = useDeskState((state) => state.view);
+  const { pageIds, pages } = edition;
+  // The same list while only words change: what is measured for it need not be measured at every key.
   return useMemo(() => {
     if (page === undefined) return [];
-    const ids = facing ? spreadOf(edition.pageIds, page) : [page];
-    return ids.flatMap((id) => edition.pages[id] ?? []);
-  }, [edition, page, facing]);
+    const ids = facing ? spreadOf(pageIds, page) : [page];
+    return ids.flatMap((id) => pages[id] ?? []);
+  }, [pageIds, pages, page, facing]);
 }
 
 function pageElement(row: HTMLElement | null, page: PageId): HTMLElement | undefined {

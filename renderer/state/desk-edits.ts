@@ -24,6 +24,12 @@ import { markTiming } from './timings.ts';
 /** Proof reading follows the typing at this distance, in milliseconds. */
 const PROOF_DELAY = 150;
 
+/**
+ * While one types, the panels are drawn together with the page that shows the key: before it they would
+ * stand in its way. A page that takes longer than this, in milliseconds, is not waited for.
+ */
+const HOLD = 50;
+
 /** Where changes go. */
 interface Receivers {
   readonly layout: LayoutClient;
@@ -57,6 +63,7 @@ export class DeskEdits {
     const { value: changes } = made;
     if (isEmpty(changes)) return true;
     const label = command.kind;
+    if (label === 'article-set-blocks') this.store.holdDrawing(HOLD);
     const entry = { label, changes, ...(gesture !== undefined && { gesture }) };
     this.history = pushEntry(this.history, entry);
     this.commit(withChanges(edition, changes), changes);

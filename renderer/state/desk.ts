@@ -144,14 +144,16 @@ function makeToasts(store: Store<DeskState>): Pick<Desk, 'toast' | 'say' | 'fail
 
 /** Takes what the worker laid out and painted. */
 function takeFrame(store: Store<DeskState>, frame: Extract<FromWorker, { kind: 'frame' }>): void {
+  // The pixels are on their canvases; what follows is the panels' affair.
+  const { serial, layoutMs, paintMs } = frame;
+  markTiming('frame', { serial, layoutMs, paintMs });
   const state = store.get();
   store.set({
     ...(frame.layout && { layout: shareUnchanged(state.layout, frame.layout) }),
     ...(frame.galley && { galley: shareUnchanged(state.galley, frame.galley) }),
     ...(frame.caret && { caret: shareUnchanged(state.caret, frame.caret) }),
   });
-  const { serial, layoutMs, paintMs } = frame;
-  markTiming('frame', { serial, layoutMs, paintMs });
+  store.draw();
 }
 
 function takeNews(store: Store<DeskState>, news: News): void {

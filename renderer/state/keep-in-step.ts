@@ -33,7 +33,9 @@ export function keepInStep(desk: Desk, bridge: Bridge): void {
   };
   const step = (): void => {
     const state = desk.store.get();
-    document.documentElement.lang = state.settings.lang;
+    const { lang } = state.settings;
+    // Said anew, the same language makes the browser find the style of every element again.
+    if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
     sendTitle(state);
     clearTimeout(timer);
     timer = setTimeout(sendMenu, MENU_DELAY);

@@ -162,17 +162,15 @@ export class LayoutClient {
 
   private paint({ canvas, whole, part, scale, bitmap }: Patch): void {
     const painted = this.canvases.get(canvas);
-    if (painted) {
-      const { element } = painted;
-      const pen = element.getContext('2d', { alpha: false });
+    const pen = painted?.element.getContext('2d', { alpha: false });
+    if (painted && pen) {
       const before = painted.shown;
-      const isSame = before?.scale === scale && sameBox(before.box, whole);
-      if (pen && !isSame) {
-        stretch(element, pen, { before, whole, scale });
+      if (before?.scale !== scale || !sameBox(before.box, whole)) {
+        stretch(painted.element, pen, { before, whole, scale });
         painted.shown = { box: whole, scale };
         painted.shows(whole, scale);
       }
-      pen?.drawImage(bitmap, part.x - whole.x, part.y - whole.y);
+      pen.drawImage(bitmap, part.x - whole.x, part.y - whole.y);
     }
     bitmap.close();
   }

@@ -4,8 +4,9 @@ import type { PageId, PictureId } from '../../shared/base/ids.ts';
 import type { Rect } from '../../shared/base/geometry.ts';
 import type { DisplayList } from '../../shared/display/display-list.ts';
 import { findDirty } from './find-dirty.ts';
-import type { CanvasRequest, Patch, PixelBox } from './layout-messages.ts';
+import type { CanvasRequest, PatchPlace, PixelBox } from './layout-messages.ts';
 import { paintPage, type Paints } from './paint-page.ts';
+import type { Pixels } from './pixel-sheet.ts';
 
 /** A band has about so many pixels. */
 const BAND = 350_000;
@@ -16,6 +17,11 @@ interface Shown {
   readonly list: DisplayList;
   readonly paint: number;
   readonly bands: readonly PixelBox[];
+}
+
+/** A part of a canvas, painted. */
+export interface PaintedPatch extends PatchPlace {
+  readonly pixels: Pixels;
 }
 
 /** Gives the display list of a page. */
@@ -51,8 +57,8 @@ export class CanvasPainter {
   }
 
   /** Paints what has changed on canvases that are painted already. */
-  paintChanges(listOf: ListOf, paints: Paints, isPatient: boolean): readonly Patch[] {
-    const patches: Patch[] = [];
+  paintChanges(listOf: ListOf, paints: Paints, isPatient: boolean): readonly PaintedPatch[] {
+    const patches: PaintedPatch[] = [];
     for (const request of this.requests) {
       const list = request.patient === isPatient ? listOf(request.page) : undefined;
       if (!list) continue;
@@ -73,7 +79,7 @@ export class CanvasPainter {
   }
 
   /** Paints the next band of a canvas that is new, larger or smaller; undefined when none is left. */
-  paintBand(paints: Paints, isPatient: boolean): Patch | undefined {
+  paintBand(paints: Paints, isPatient: boolean): PaintedPatch | undefined {
     for (const { canvas, patient } of this.requests) {
       const shown = patient === isPatient ? this.shown.get(canvas) : undefined;
       const [band, ...bands] = shown?.bands ?? [];
@@ -104,8 +110,8 @@ function patchOf(
   part: PixelBox,
   list: DisplayList,
   paints: Paints,
-): Patch {
-  return { canvas, page, scale, whole, part, bitmap: paintPage(list, part, scale, paints) };
+): PaintedPatch {
+  return { canvas, page, scale, whole, part, pixels: paintPage(list, part, scale, paints) };
 }
 
 /** A box from top to bottom in bands of about the same number of pixels. */

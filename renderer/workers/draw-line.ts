@@ -1,13 +1,11 @@
-// Draws one composed line with the outlines of its glyphs, or, where it is too small to read, as a bar
+// Draws one composed line with the masks of its glyphs, or, where it is too small to read, as a bar
 // of grey. Says beforehand how much room its ink can take.
 import type { TextLine } from '../../shared/display/display-list.ts';
 import type { FontBook } from '../../shared/fonts/font.ts';
-import { screenColour, type Ink } from '../../shared/model/ink.ts';
+import { screenColour } from '../../shared/model/ink.ts';
 import type { GlyphRun } from '../../shared/layout/laid-out.ts';
-import { glyphPath } from './glyph-paths.ts';
-
-/** Any canvas context that is drawn on. */
-export type Pen = OffscreenCanvasRenderingContext2D;
+import type { GlyphMasks } from './glyph-masks.ts';
+import type { PixelSheet } from './pixel-sheet.ts';
 
 /** A box around the ink of a line, in points from the line's place; generous at all sides. */
 export interface InkRoom {
@@ -49,62 +47,51 @@ function measureRoom(line: TextLine): InkRoom {
   return { left, top, width: right - left, height: bottom - top };
 }
 
-/** The colour of an ink on screen, as CSS. */
-export function cssColour(ink: Ink): string {
-  const [r, g, b] = screenColour(ink);
-  return `rgb(${r},${g},${b})`;
+/** What lines are drawn with. */
+export interface Letters {
+  readonly fonts: FontBook;
+  readonly masks: GlyphMasks;
+}
+
+/** A place on a sheet in pixels, and how many of them make a point. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
 }
 
 /** Draws a line whose place is at device pixel (`x`, `y`), at `scale` device pixels to the point. */
-export function drawLine(
-  pen: Pen,
-  line: TextLine,
-  fonts: FontBook,
-  at: { readonly x: number; readonly y: number; readonly scale: number },
-): void {
+export function drawLine(sheet: PixelSheet, line: TextLine, letters: Letters, at: Place): void {
   for (const { run } of line.items) {
-    pen.fillStyle = cssColour(run.ink);
-    if (run.size * at.scale < READABLE) drawBar(pen, run, at);
-    else drawRun(pen, run, fonts, at);
+    if (run.size * at.scale < READABLE) drawBar(sheet, run, at);
+    else drawRun(sheet, run, letters, at);
   }
-  pen.setTransform(1, 0, 0, 1, 0, 0);
 }
 
-function drawRun(
-  pen: Pen,
-  run: GlyphRun,
-  fonts: FontBook,
-  at: { readonly x: number; readonly y: number; readonly scale: number },
-): void {
+function drawRun(sheet: PixelSheet, run: GlyphRun, { fonts, masks }: Letters, at: Place): void {
   const font = fonts.find(run.font);
   if (!font) return;
-  const unit = (run.size / font.unitsPerEm) * at.scale;
-  run.glyphs.forEach((glyph, i) => {
-    const path = glyphPath(font, glyph);
-    if (!path) return;
-    const x = at.x + (run.xs[i] ?? 0) * at.scale;
-    const y = at.y + (run.ys?.[i] ?? 0) * at.scale;
-    if (run.turned) pen.setTransform(0, unit, unit, 0, x, y);
-    else pen.setTransform(unit, 0, 0, -unit, x, y);
-    pen.fill(path);
-  });
+  const sized = masks.of(font, (run.size / font.unitsPerEm) * at.scale, run.turned === true);
+  const colour = screenColour(run.ink);
+  const { glyphs, xs, ys } = run;
+  for (let i = 0; i < glyphs.length; i += 1) {
+    // Places are kept to a quarter of a pixel: closer the eye does not see, and masks are used again.
+    const x = Math.round((at.x + (xs[i] ?? 0) * at.scale) * 4);
+    const y = Math.round((at.y + (ys?.[i] ?? 0) * at.scale) * 4);
+    const mask = sized.find(glyphs[i] ?? 0, x & 3, y & 3);
+    if (mask) sheet.ink(mask, x >> 2, y >> 2, colour);
+  }
 }
 
-function drawBar(
-  pen: Pen,
-  run: GlyphRun,
-  at: { readonly x: number; readonly y: number; readonly scale: number },
-): void {
+function drawBar(sheet: PixelSheet, run: GlyphRun, { x, y, scale }: Place): void {
   const [first, last] = [run.xs[0] ?? 0, run.xs.at(-1) ?? 0];
   const top = run.ys ? Math.min(...run.ys) : 0;
   const bottom = run.ys ? Math.max(...run.ys) : 0;
-  pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.globalAlpha = 0.4;
-  pen.fillRect(
-    at.x + first * at.scale,
-    at.y + (top - 0.7 * run.size) * at.scale,
-    (last - first + 0.9 * run.size) * at.scale,
-    (bottom - top + 0.62 * run.size) * at.scale,
-  );
-  pen.globalAlpha = 1;
+  const bar = {
+    x: x + first * scale,
+    y: y + (top - 0.7 * run.size) * scale,
+    width: (last - first + 0.9 * run.size) * scale,
+    height: (bottom - top + 0.62 * run.size) * scale,
+  };
+  sheet.tint(bar, screenColour(run.ink), 0.4);
 }

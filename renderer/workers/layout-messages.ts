@@ -112,15 +112,19 @@ export interface CaretView {
   readonly marked: readonly { readonly page: PageId; readonly box: Rect }[];
 }
 
-/** Pixels for one canvas. */
-export interface Patch {
+/** Which part of a canvas is painted anew. */
+export interface PatchPlace {
   readonly canvas: string;
   readonly page: PageId;
   readonly scale: number;
   /** What the canvas is to show in all. */
   readonly whole: PixelBox;
-  /** The part of it that `bitmap` holds. */
+  /** The part of it that is painted. */
   readonly part: PixelBox;
+}
+
+/** Pixels for one canvas; as a bitmap, because a canvas that is given bytes copies itself whole first. */
+export interface Patch extends PatchPlace {
   readonly bitmap: ImageBitmap;
 }
 

@@ -4,19 +4,25 @@ import type { PictureId } from '../../shared/base/ids.ts';
 import type { DisplayList } from '../../shared/display/display-list.ts';
 import { pageToSvg } from '../../shared/export/svg-page.ts';
 import { findPlace } from '../../shared/layout/find-position.ts';
+import type { LaidOutEdition } from '../../shared/layout/laid-out.ts';
+import type { Edition } from '../../shared/model/edition.ts';
 import { shareUnchanged } from '../state/share-unchanged.ts';
-import { CanvasPainter } from './canvas-painter.ts';
+import { CanvasPainter, type PaintedPatch } from './canvas-painter.ts';
 import { fontsOfEdition, makeFontFetcher } from './font-fetcher.ts';
+import { GlyphMasks } from './glyph-masks.ts';
 import { LayoutDesk } from './layout-desk.ts';
-import type { FromWorker, LayoutView, Patch, ToWorker } from './layout-messages.ts';
+import type { CaretView, FromWorker, LayoutView, Patch, ToWorker } from './layout-messages.ts';
 import { makePages } from './make-pages.ts';
 import type { Paints } from './paint-page.ts';
 import { makePictureStore } from './picture-store.ts';
-import { StripCache } from './strip-cache.ts';
 import { caretOf, galleyOf, summariseLayout } from './summarise-layout.ts';
 
 /** Thumbnails wait this long for the typing to pause, in milliseconds. */
 const PATIENCE = 160;
+
+type Frame = Extract<FromWorker, { kind: 'frame' }>;
+
+const NOWHERE: CaretView = { marked: [] };
 
 const send = (message: FromWorker, transfer: Transferable[] = []): void => {
   self.postMessage(message, { transfer });
@@ -24,7 +30,7 @@ const send = (message: FromWorker, transfer: Transferable[] = []): void => {
 
 const desk = new LayoutDesk();
 const painter = new CanvasPainter();
-const strips = new StripCache();
+const masks = new GlyphMasks();
 const pictures = makePictureStore((picture) => send({ kind: 'need-picture', picture }));
 const fonts = makeFontFetcher(async (path) => {
   const answer = await fetch(`/${path}`);
@@ -34,10 +40,16 @@ const turn = new MessageChannel();
 
 let follow: Extract<ToWorker, { kind: 'follow' }> = { kind: 'follow' };
 let told: LayoutView | undefined;
-let toldFollow = '';
+let toldOf: readonly unknown[] = [];
+let toldGalley: Frame['galley'];
+let toldCaret: CaretView = NOWHERE;
 let toldSerial = -1;
+let sent = Promise.resolve();
 let scheduled = false;
+let opened = 0;
 let isOpening = false;
+/** Messages that ask for a layout while the fonts of an edition are on their way. */
+let held: ToWorker[] = [];
 let patience: ReturnType<typeof setTimeout> | undefined;
 
 self.onmessage = ({ data }: MessageEvent<readonly ToWorker[]>) => {
@@ -78,28 +90,41 @@ function hear(message: ToWorker): void {
       });
       return;
     case 'find':
-      find(message);
-      return;
     case 'draw':
-      void draw(message);
-      return;
     case 'make':
-      make(message);
+      // Laid out without its fonts, an edition has no letter in its place.
+      if (isOpening) held.push(message);
+      else answer(message);
       return;
   }
   schedule();
 }
 
+function answer(message: ToWorker): void {
+  if (message.kind === 'find') find(message);
+  else if (message.kind === 'draw') void draw(message);
+  else if (message.kind === 'make') make(message);
+}
+
 /** Takes a whole edition; its fonts are fetched before the first layout. */
-async function open(edition: Extract<ToWorker, { kind: 'open' }>['edition']): Promise<void> {
+async function open(edition: Edition | undefined): Promise<void> {
   desk.open(edition);
   told = undefined;
-  toldFollow = '';
+  toldOf = [];
+  toldGalley = undefined;
+  toldCaret = NOWHERE;
   pictures.clear();
   painter.forgetAll();
   isOpening = true;
+  opened += 1;
+  const mine = opened;
   if (edition) await fonts.load(fontsOfEdition(edition));
+  // Another edition was opened meanwhile, and its fonts are not there yet.
+  if (mine !== opened) return;
   isOpening = false;
+  const asked = held;
+  held = [];
+  asked.forEach(answer);
   schedule();
 }
 
@@ -117,7 +142,7 @@ function work(): void {
   const edition = desk.current();
   if (!laidOut || !edition) return;
   const laid = performance.now();
-  const paints: Paints = { fonts: book, strips, picture: pictures.find };
+  const paints: Paints = { fonts: book, masks, picture: pictures.find };
   const changed = painter.paintChanges((page) => desk.list(page), paints, false);
   const layout = shareUnchanged(told, summariseLayout(edition, laidOut));
   const news = { ...(layout !== told && { layout }), ...followed(edition, laidOut) };
@@ -128,7 +153,7 @@ function work(): void {
   if (isNews || band) {
     const times = { layoutMs: laid - start, paintMs: performance.now() - laid };
     toldSerial = desk.serial;
-    send({ kind: 'frame', serial: desk.serial, ...times, patches, ...news }, bitmapsOf(patches));
+    sendFrame({ kind: 'frame', serial: desk.serial, ...times, ...news }, patches);
     schedule();
   } else {
     waitForPause();
@@ -136,24 +161,37 @@ function work(): void {
   fetchMissing();
 }
 
-function bitmapsOf(patches: readonly Patch[]): Transferable[] {
-  return patches.map((patch) => patch.bitmap);
+/** Sends a frame with its pixels; frames go in the order in which they were painted. */
+function sendFrame(frame: Omit<Frame, 'patches'>, painted: readonly PaintedPatch[]): void {
+  const bitmaps = painted.map(({ pixels: { bytes, width, height } }) =>
+    createImageBitmap(new ImageData(bytes, width, height)),
+  );
+  sent = sent.then(async () => {
+    const patches: Patch[] = [];
+    for (const [i, { pixels, ...place }] of painted.entries()) {
+      const bitmap = await bitmaps[i];
+      if (bitmap) patches.push({ ...place, bitmap });
+    }
+    send(
+      { ...frame, patches },
+      patches.map(({ bitmap }) => bitmap),
+    );
+  });
 }
 
-/** The galley and the caret, when they are other than those told last. */
-function followed(
-  edition: Parameters<typeof galleyOf>[0],
-  laidOut: Parameters<typeof galleyOf>[1],
-): Pick<Extract<FromWorker, { kind: 'frame' }>, 'galley' | 'caret'> {
+/** The galley and the caret, each when it is other than the one told last. */
+function followed(edition: Edition, laidOut: LaidOutEdition): Pick<Frame, 'galley' | 'caret'> {
+  const inputs = [follow, edition, laidOut];
+  if (inputs.every((input, i) => input === toldOf[i])) return {};
+  toldOf = inputs;
   const { article, stretch } = follow;
-  const galley = article === undefined ? undefined : galleyOf(edition, laidOut, article);
-  const caret = stretch && caretOf(edition, laidOut, stretch);
-  const now = JSON.stringify([article, galley, caret]);
-  if (now === toldFollow) return {};
-  toldFollow = now;
+  const lines = article === undefined ? undefined : galleyOf(edition, laidOut, article);
+  const before = { galley: toldGalley, caret: toldCaret };
+  toldGalley = shareUnchanged(toldGalley, article && lines && { article, lines });
+  toldCaret = shareUnchanged(toldCaret, stretch ? caretOf(edition, laidOut, stretch) : NOWHERE);
   return {
-    ...(article !== undefined && galley && { galley: { article, lines: galley } }),
-    caret: caret ?? { marked: [] },
+    ...(toldGalley && toldGalley !== before.galley && { galley: toldGalley }),
+    ...(toldCaret !== before.caret && { caret: toldCaret }),
   };
 }
 
@@ -161,13 +199,13 @@ function followed(
 function waitForPause(): void {
   clearTimeout(patience);
   patience = setTimeout(() => {
-    const paints: Paints = { fonts: fonts.book(), strips, picture: pictures.find };
+    const paints: Paints = { fonts: fonts.book(), masks, picture: pictures.find };
     const changed = painter.paintChanges((page) => desk.list(page), paints, true);
     const band = painter.paintBand(paints, true);
     const patches = band ? [...changed, band] : changed;
     if (patches.length === 0) return;
     const { serial } = desk;
-    send({ kind: 'frame', serial, layoutMs: 0, paintMs: 0, patches }, bitmapsOf(patches));
+    sendFrame({ kind: 'frame', serial, layoutMs: 0, paintMs: 0 }, patches);
     waitForPause();
   }, PATIENCE);
 }
@@ -178,7 +216,7 @@ function fetchMissing(): void {
   if (wanted.length === 0) return;
   void fonts.load(wanted).then((isNew) => {
     if (!isNew) return;
-    strips.clear();
+    masks.clear();
     painter.forgetAll();
     schedule();
   });

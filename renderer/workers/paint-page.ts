@@ -1,5 +1,5 @@
-// Paints a part of a page from its display list: grounds, pictures, rules, then lines as strips. Edges
-// are brought to whole device pixels, so that rules are crisp and strips are copied, not resampled.
+// Paints a part of a page from its display list: grounds, pictures, rules, then lines. Edges are brought
+// to whole device pixels, so that rules are crisp.
 import type { Rect } from '../../shared/base/geometry.ts';
 import type { PictureId } from '../../shared/base/ids.ts';
 import type {
@@ -10,18 +10,31 @@ import type {
   StrokeItem,
   TextLine,
 } from '../../shared/display/display-list.ts';
-import type { FontBook } from '../../shared/fonts/font.ts';
-import { cssColour, inkRoom, type Pen } from './draw-line.ts';
+import { screenColour } from '../../shared/model/ink.ts';
+import { drawLine, inkRoom, type Letters } from './draw-line.ts';
 import type { PixelBox } from './layout-messages.ts';
-import type { StripCache } from './strip-cache.ts';
+import { intersect, PixelSheet, type Pixels } from './pixel-sheet.ts';
 
 /** What a page is painted with. */
-export interface Paints {
-  readonly fonts: FontBook;
-  readonly strips: StripCache;
-  /** The pixels of a picture near a size; undefined while they are on their way. */
-  readonly picture: (id: PictureId, width: number, height: number) => ImageBitmap | undefined;
+export interface Paints extends Letters {
+  /** The pixels of a picture drawn at a size, or at least `part` of them; see `PicturePart`. */
+  readonly picture: (id: PictureId, size: PictureSize, part: PixelBox) => PicturePart | undefined;
 }
+
+/** How large a picture is drawn, in device pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels of a drawn picture; `x`, `y` lead from its corner to theirs. */
+export interface PicturePart extends Pixels {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What stands for a picture that is on its way. */
+const WAITING = [0xe4, 0xe6, 0xe8] as const;
 
 /** Paints what lies in `box`, in device pixels of the page at `scale` pixels to the point. */
 export function paintPage(
@@ -29,12 +42,8 @@ export function paintPage(
   box: PixelBox,
   scale: number,
   paints: Paints,
-): ImageBitmap {
-  const canvas = new OffscreenCanvas(box.width, box.height);
-  const pen = canvas.getContext('2d', { alpha: false });
-  if (!pen) throw new Error('Dayang is wrong: a worker without a canvas.');
-  pen.fillStyle = '#fff';
-  pen.fillRect(0, 0, box.width, box.height);
+): PixelSheet {
+  const sheet = new PixelSheet(box.width, box.height);
   const seen = (x: number, y: number, width: number, height: number): boolean =>
     x * scale < box.x + box.width &&
     (x + width) * scale > box.x &&
@@ -42,7 +51,7 @@ export function paintPage(
     (y + height) * scale > box.y;
   const lines: TextLine[] = [];
   for (const group of list.groups) {
-    for (const item of group.paint) paintItem(pen, item, { box, scale, paints, seen });
+    for (const item of group.paint) paintItem(item, { sheet, box, scale, paints });
     for (const line of group.lines) {
       const room = inkRoom(line);
       const at = line.items[0]?.at;
@@ -51,42 +60,42 @@ export function paintPage(
       }
     }
   }
-  paints.strips.prepare(lines, paints.fonts, scale);
   for (const line of lines) {
     const at = line.items[0]?.at;
     if (!at) continue;
     const x = Math.round(at.x * scale) - box.x;
     const y = Math.round(at.y * scale) - box.y;
-    paints.strips.draw(pen, line, paints.fonts, { x, y, scale });
+    drawLine(sheet, line, paints, { x, y, scale });
   }
-  return canvas.transferToImageBitmap();
+  paints.masks.trim();
+  return sheet;
 }
 
-interface Sheet {
+interface Work {
+  readonly sheet: PixelSheet;
   readonly box: PixelBox;
   readonly scale: number;
   readonly paints: Paints;
-  readonly seen: (x: number, y: number, width: number, height: number) => boolean;
 }
 
-function paintItem(pen: Pen, item: PaintItem, sheet: Sheet): void {
+function paintItem(item: PaintItem, work: Work): void {
   switch (item.kind) {
     case 'fill':
-      paintFill(pen, item, sheet);
+      paintFill(item, work);
       break;
     case 'stroke':
-      paintStroke(pen, item, sheet);
+      paintStroke(item, work);
       break;
     case 'picture':
-      paintPicture(pen, item, sheet);
+      paintPicture(item, work);
       break;
     case 'glyphs':
       break;
   }
 }
 
-/** A box of the page in whole device pixels of the canvas. */
-function toPixels(rect: Rect, { box, scale }: Sheet): PixelBox {
+/** A box of the page in whole device pixels of the sheet. */
+function toPixels(rect: Rect, { box, scale }: Work): PixelBox {
   const x = Math.round(rect.x * scale);
   const y = Math.round(rect.y * scale);
   return {
@@ -97,55 +106,52 @@ function toPixels(rect: Rect, { box, scale }: Sheet): PixelBox {
   };
 }
 
-function paintFill(pen: Pen, item: FillItem, sheet: Sheet): void {
-  const { x, y, width, height } = toPixels(item.box, sheet);
-  pen.fillStyle = cssColour(item.ink);
-  pen.fillRect(x, y, width, height);
+function paintFill(item: FillItem, work: Work): void {
+  work.sheet.fill(toPixels(item.box, work), screenColour(item.ink));
 }
 
 /** Rules stand upright or lie flat; thinner than a pixel they are drawn one pixel wide and paler. */
-function paintStroke(pen: Pen, item: StrokeItem, sheet: Sheet): void {
-  const { box, scale } = sheet;
+function paintStroke(item: StrokeItem, work: Work): void {
+  const { sheet, box, scale } = work;
   const weight = item.weight * scale;
   const wide = Math.max(1, Math.round(weight));
-  pen.globalAlpha = Math.max(0.35, Math.min(1, weight / wide));
+  const strength = Math.max(0.35, Math.min(1, weight / wide));
   const flat = Math.abs(item.to.x - item.from.x) >= Math.abs(item.to.y - item.from.y);
-  const [x, y] = [item.from.x * scale - box.x, item.from.y * scale - box.y];
-  const length = (flat ? item.to.x - item.from.x : item.to.y - item.from.y) * scale;
-  const across = Math.round((flat ? y : x) - wide / 2);
-  if (item.dash) {
-    pen.strokeStyle = cssColour(item.ink);
-    pen.lineWidth = wide;
-    pen.setLineDash(item.dash.map((part) => Math.max(1, part * scale)));
-    pen.beginPath();
-    pen.moveTo(x, y);
-    pen.lineTo(flat ? x + length : x, flat ? y : y + length);
-    pen.stroke();
-    pen.setLineDash([]);
-  } else {
-    pen.fillStyle = cssColour(item.ink);
-    if (flat) pen.fillRect(Math.round(x), across, Math.round(length), wide);
-    else pen.fillRect(across, Math.round(y), wide, Math.round(length));
-  }
-  pen.globalAlpha = 1;
-}
-
-function paintPicture(pen: Pen, item: PictureItem, sheet: Sheet): void {
-  const { clip } = item;
-  if (!sheet.seen(clip.x, clip.y, clip.width, clip.height)) return;
-  const place = toPixels(item.box, sheet);
-  const image = sheet.paints.picture(item.picture, place.width, place.height);
-  const edge = toPixels(clip, sheet);
-  if (!image) {
-    pen.fillStyle = '#e4e6e8';
-    pen.fillRect(edge.x, edge.y, edge.width, edge.height);
+  const from = flat ? item.from.x * scale - box.x : item.from.y * scale - box.y;
+  const to = flat ? item.to.x * scale - box.x : item.to.y * scale - box.y;
+  const middle = flat ? item.from.y * scale - box.y : item.from.x * scale - box.x;
+  const across = Math.round(middle - wide / 2);
+  const colour = screenColour(item.ink);
+  const stroke = (start: number, end: number): void => {
+    const long = end - start;
+    const area = flat
+      ? { x: start, y: across, width: long, height: wide }
+      : { x: across, y: start, width: wide, height: long };
+    sheet.tint(area, colour, strength);
+  };
+  const [start, end] = [Math.min(from, to), Math.max(from, to)];
+  if (!item.dash) {
+    stroke(Math.round(start), Math.round(end));
     return;
   }
-  pen.save();
-  pen.beginPath();
-  pen.rect(edge.x, edge.y, edge.width, edge.height);
-  pen.clip();
-  pen.imageSmoothingQuality = 'high';
-  pen.drawImage(image, place.x, place.y, place.width, place.height);
-  pen.restore();
+  const [dash, gap] = item.dash.map((part) => Math.max(1, part * scale)) as [number, number];
+  const step = dash + gap;
+  const count = Math.ceil((end - start) / step);
+  for (let i = 0; i < count; i += 1) {
+    stroke(start + i * step, Math.min(end, start + i * step + dash));
+  }
+}
+
+function paintPicture(item: PictureItem, work: Work): void {
+  const { sheet, paints } = work;
+  const edge = toPixels(item.clip, work);
+  const place = toPixels(item.box, work);
+  const whole = { x: 0, y: 0, width: sheet.width, height: sheet.height };
+  const inSight = intersect(intersect(edge, place), whole);
+  const { width: wide, height: high } = intersect(edge, whole);
+  if (wide === 0 || high === 0) return;
+  const part = { ...inSight, x: inSight.x - place.x, y: inSight.y - place.y };
+  const image = paints.picture(item.picture, place, part);
+  if (image) sheet.lay(image, place.x + image.x, place.y + image.y, edge);
+  else sheet.fill(edge, WAITING);
 }

@@ -1,14 +1,23 @@
 // The pictures of the pages in the layout worker: asked for when a page first shows them, decoded away
-// from the work, and scaled once for each size they are shown at.
+// from the work, and drawn once for each size they are shown at.
 import type { PictureId } from '../../shared/base/ids.ts';
+import type { PixelBox } from './layout-messages.ts';
+import type { PicturePart, PictureSize } from './paint-page.ts';
+import { intersect } from './pixel-sheet.ts';
 
 /** Longest side that is kept, in pixels: sharp on screen up to about 300 %. */
 const MOST_SIDE = 2200;
 
+/** Up to so many pixels a picture is drawn whole; larger, only the part that is painted. */
+const MOST_PIXELS = 4_000_000;
+
+/** Sizes a picture is kept at: on the page, among the thumbnails, and one more. */
+const KEPT_SIZES = 3;
+
 /** Pictures that have been asked for. */
 export interface PictureStore {
-  /** The pixels of a picture for a place of some size; undefined while they are on their way. */
-  readonly find: (id: PictureId, width: number, height: number) => ImageBitmap | undefined;
+  /** The pixels of a picture at a size, `part` of it at least; undefined while it is on its way. */
+  readonly find: (id: PictureId, size: PictureSize, part: PixelBox) => PicturePart | undefined;
   /** Takes the bytes of a picture; gives true when they are one. */
   readonly take: (id: PictureId, bytes: ArrayBuffer | undefined) => Promise<boolean>;
   /** Pictures that are there, as addresses that a drawing can hold in itself. */
@@ -16,28 +25,38 @@ export interface PictureStore {
   readonly clear: () => void;
 }
 
+/** A picture drawn at a size, or a part of it. */
+interface Drawn {
+  readonly size: PictureSize;
+  readonly part: PicturePart;
+}
+
 interface Known {
   readonly full?: ImageBitmap;
   readonly file?: Blob;
-  scaled?: ImageBitmap;
+  /** The newest first. */
+  drawn?: readonly Drawn[];
 }
 
 /** Makes the store; `ask` is called once for each picture. */
 export function makePictureStore(ask: (id: PictureId) => void): PictureStore {
   const known = new Map<PictureId, Known>();
   return {
-    find(id, width, height) {
+    find(id, size, part) {
       const picture = known.get(id);
       if (!picture) {
         known.set(id, {});
         ask(id);
       }
       if (!picture?.full) return undefined;
-      if (width >= picture.full.width || width < 1 || height < 1) return picture.full;
-      if (picture.scaled?.width !== width || picture.scaled.height !== height) {
-        picture.scaled = scale(picture.full, width, height);
-      }
-      return picture.scaled;
+      const before = picture.drawn ?? [];
+      const kept = before.find((one) => holds(one, size, part));
+      if (kept) return kept.part;
+      const { width, height } = size;
+      const isSmall = width * height <= MOST_PIXELS;
+      const drawn = drawPart(picture.full, size, isSmall ? { x: 0, y: 0, width, height } : part);
+      if (drawn) picture.drawn = [{ size, part: drawn }, ...before].slice(0, KEPT_SIZES);
+      return drawn;
     },
     async take(id, bytes) {
       if (!bytes) return false;
@@ -62,6 +81,28 @@ export function makePictureStore(ask: (id: PictureId) => void): PictureStore {
       known.clear();
     },
   };
+}
+
+function holds(drawn: Drawn, { width, height }: PictureSize, part: PixelBox): boolean {
+  if (drawn.size.width !== width || drawn.size.height !== height) return false;
+  const shared = intersect(drawn.part, part);
+  return shared.width === part.width && shared.height === part.height;
+}
+
+/** Draws a part of a picture at a size; a part without pixels is one too. */
+function drawPart(
+  full: ImageBitmap,
+  { width, height }: PictureSize,
+  part: PixelBox,
+): PicturePart | undefined {
+  if (part.width < 1 || part.height < 1) return { ...part, bytes: new Uint8ClampedArray(0) };
+  const canvas = new OffscreenCanvas(part.width, part.height);
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  if (!pen) return undefined;
+  pen.imageSmoothingQuality = 'high';
+  pen.drawImage(full, -part.x, -part.y, width, height);
+  const { data } = pen.getImageData(0, 0, part.width, part.height);
+  return { ...part, bytes: data };
 }
 
 function scale(full: ImageBitmap, width: number, height: number): ImageBitmap {

@@ -18,13 +18,19 @@ import type { CaretView, LayoutView, PageView, StoryView, TextStretch } from './
 
 const pageViews = new WeakMap<LaidOutPage, PageView>();
 
-/** Sums up a layout. */
+const layoutViews = new WeakMap<LaidOutEdition, LayoutView>();
+
+/** Sums up a layout; remembered, because each layout is asked for twice. */
 export function summariseLayout(edition: Edition, laidOut: LaidOutEdition): LayoutView {
-  return {
+  const known = layoutViews.get(laidOut);
+  if (known) return known;
+  const view: LayoutView = {
     pages: laidOut.pages.map((page) => summarisePage(edition, page)),
     stories: laidOut.stories.map((fit) => summariseStory(edition, fit)),
     problems: laidOut.problems,
   };
+  layoutViews.set(laidOut, view);
+  return view;
 }
 
 function summarisePage(edition: Edition, laidOut: LaidOutPage): PageView {

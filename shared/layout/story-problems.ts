@@ -2,9 +2,11 @@
 import type { Problem } from '../base/problem.ts';
 import type { FontBook } from '../fonts/font.ts';
 import type { Edition } from '../model/edition.ts';
+import type { HouseStyle } from '../model/house-style.ts';
 import { titleOf, type Article } from '../model/article.ts';
 import { composerFor } from './composers.ts';
 import type { StoryFit } from './laid-out.ts';
+import { Memory } from './remembered.ts';
 import { prepareBlock } from './set-block.ts';
 
 /** Problems of stories and articles, stories first. */
@@ -28,15 +30,17 @@ function oversetProblem(edition: Edition, fit: StoryFit): readonly Problem[] {
   return [{ code: 'page-overset', level: 'error', place, values }];
 }
 
-const checked = new WeakMap<Article, readonly Problem[]>();
+const checked = new Memory<Article, readonly Problem[]>();
 
-/** Characters that no font of their face has; looked up once for each version of an article. */
+/** Characters that no font of their face has; looked up once for each version of an article and its fonts. */
 function missingGlyphs(edition: Edition, article: Article, fonts: FontBook): readonly Problem[] {
-  const before = checked.get(article);
-  if (before) return before;
   const { house } = edition.paper;
+  return checked.get(article, [house, fonts], () => findMissing(house, article, fonts));
+}
+
+function findMissing(house: HouseStyle, article: Article, fonts: FontBook): readonly Problem[] {
   const composer = composerFor(house, fonts, article.lang);
-  const problems = article.blocks.flatMap((block, index) => {
+  return article.blocks.flatMap((block, index) => {
     const { missing } = prepareBlock(block, house.paragraphs[block.type], composer);
     return missing.map(({ at, codePoint }): Problem => {
       const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -50,6 +54,4 @@ function missingGlyphs(edition: Edition, article: Article, fonts: FontBook): rea
       return { code: 'page-missing-glyph', level: 'error', place, values };
     });
   });
-  checked.set(article, problems);
-  return problems;
 }
