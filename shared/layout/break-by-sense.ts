@@ -1,12 +1,11 @@
 /**
- * Breaks a headline as an editor would: between phrases, never inside a word, never before 的, 了 or 着,
- * rather not inside quotation marks, in lines of like length. Phrases come from BudouX (Apache 2.0).
+ * Breaks a headline as an editor would: where a line end hurts the sense least (`break-hurts.ts`), in
+ * lines of like length.
  */
-import { Parser, zhHansModel } from 'budoux';
 import type { Pt } from '../base/units.ts';
+import { AT_MARK, hurtsOf } from './break-hurts.ts';
 import { naturalWidth } from './line-fit.ts';
-import { Kind } from './marks.ts';
-import { Break, type Prepared } from './prepared.ts';
+import type { Prepared } from './prepared.ts';
 
 /** Lines of a headline, and how much the breaks hurt: 0 for breaks between phrases only. */
 export interface SenseBreaks {
@@ -16,22 +15,10 @@ export interface SenseBreaks {
   readonly width: Pt;
 }
 
-const INSIDE_PHRASE = 40;
-const INSIDE_QUOTES = 60;
-const AFTER_SHORT_WORD = 10;
-/** A mark or a space is the best place of all. */
-const AT_MARK = -12;
 /** A chosen line end given up, so that the headline stands on one line with a space in it. */
 const JOINED = 5;
 /** How much uneven lines cost, at the worst. */
 const UNEVEN = 90;
-/** Particles that belong to what is before them, and words that belong to what follows them. */
-const LEANS_BACK = new Set('的了着过地得们吗呢吧等');
-const LEANS_FORWARD = new Set('和与及或在对向把被让为以将从当第不');
-
-const hurts = new WeakMap<Prepared, readonly number[]>();
-let parser: Parser | undefined;
-
 /** Breaks all pieces into `count` lines as well as may be; undefined when chosen line ends forbid it. */
 export function breakBySense(p: Prepared, count: number): SenseBreaks | undefined {
   if (p.count === 0 || count < 1) return undefined;
@@ -48,56 +35,6 @@ function forcedOnly(
   count: number,
 ): SenseBreaks | undefined {
   return forced.length === count - 1 ? measured(p, [...forced, p.count - 1], 0) : undefined;
-}
-
-/** How much each place hurts as a line end: Infinity never, -Infinity chosen by a person. */
-function hurtsOf(p: Prepared): readonly number[] {
-  const known = hurts.get(p);
-  if (known) return known;
-  const phraseEnds = endsOfPhrases(p.text);
-  let quotes = 0;
-  const made = Array.from({ length: p.count }, (_, i) => {
-    const text = p.text.slice(p.from[i], p.to[i]);
-    if (p.kinds[i] === Kind.opener) quotes += 1;
-    if (p.kinds[i] === Kind.closer) quotes -= 1;
-    return hurtAfter(p, i, { text, quoted: quotes > 0, phrase: phraseEnds.has(p.to[i]!) });
-  });
-  hurts.set(p, made);
-  return made;
-}
-
-interface Place {
-  readonly text: string;
-  readonly quoted: boolean;
-  readonly phrase: boolean;
-}
-
-function hurtAfter(p: Prepared, i: number, place: Place): number {
-  const after = p.after[i]!;
-  if (after === Break.forced) return -Infinity;
-  if (after !== Break.yes || LEANS_BACK.has(p.text[p.to[i]!] ?? '')) return Infinity;
-  const hurt =
-    (place.quoted ? INSIDE_QUOTES : 0) + (LEANS_FORWARD.has(place.text) ? AFTER_SHORT_WORD : 0);
-  const kind = p.kinds[i]!;
-  if (kind === Kind.pause || kind === Kind.stop || kind === Kind.space) return hurt + AT_MARK;
-  return hurt + (place.phrase || isEdge(p, i) ? 0 : INSIDE_PHRASE);
-}
-
-/** Beside quotation marks and after Latin words a phrase may always end. */
-function isEdge(p: Prepared, i: number): boolean {
-  const kind = p.kinds[i];
-  return kind === Kind.closer || kind === Kind.word || p.kinds[i + 1] === Kind.opener;
-}
-
-function endsOfPhrases(text: string): ReadonlySet<number> {
-  parser ??= new Parser(zhHansModel);
-  const ends = new Set<number>();
-  let at = 0;
-  for (const phrase of parser.parse(text)) {
-    at += phrase.length;
-    ends.add(at);
-  }
-  return ends;
 }
 
 /** The ways of placing the ends while they are tried, and the best of them so far. */
