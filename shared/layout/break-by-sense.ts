@@ -1,40 +1,71 @@
 /**
  * Breaks a headline as an editor would: where a line end hurts the sense least (`break-hurts.ts`), in
- * lines of like length.
+ * lines that fit their room and have the shape that was asked for.
  */
 import type { Pt } from '../base/units.ts';
+import type { HeadShape } from '../model/frame.ts';
 import { AT_MARK, hurtsOf } from './break-hurts.ts';
-import { naturalWidth } from './line-fit.ts';
+import { hurtOfShape, isOutOfShape, sharesOf, weightOf } from './head-shape.ts';
+import { inkEnd, naturalWidth } from './line-fit.ts';
 import type { Prepared } from './prepared.ts';
 
-/** Lines of a headline, and how much the breaks hurt: 0 for breaks between phrases only. */
+/** Lines of a headline, and how much the breaks hurt: 0 for breaks where the sense parts by itself. */
 export interface SenseBreaks {
   readonly ends: readonly number[];
   readonly hurt: number;
-  /** Width of the widest line. */
+  /** Width of the widest line, tightened as far as it may be. */
   readonly width: Pt;
+}
+
+/** What the lines of a headline should be like. */
+export interface LineWish {
+  /** No line may be wider. */
+  readonly length?: Pt;
+  /** Letter-space that a line may lose, in em. */
+  readonly tighten?: number;
+  readonly shape?: HeadShape;
 }
 
 /** A chosen line end given up, so that the headline stands on one line with a space in it. */
 const JOINED = 5;
-/** How much uneven lines cost, at the worst. */
-const UNEVEN = 90;
-/** Breaks all pieces into `count` lines as well as may be; undefined when chosen line ends forbid it. */
-export function breakBySense(p: Prepared, count: number): SenseBreaks | undefined {
+
+/** Breaks all pieces into `count` lines as well as may be; undefined when chosen ends or the room forbid it. */
+export function breakBySense(
+  p: Prepared,
+  count: number,
+  wish: LineWish = {},
+): SenseBreaks | undefined {
   if (p.count === 0 || count < 1) return undefined;
   const hurt = hurtsOf(p);
   const forced = hurt.flatMap((value, i) => (value === -Infinity && i < p.count - 1 ? [i] : []));
-  if (count === 1 && forced.length > 0) return measured(p, [p.count - 1], JOINED);
-  if (forced.length >= count) return forcedOnly(p, forced, count);
-  return leastCost(p, hurt, count);
+  if (count === 1) return fitting(p, { ends: [p.count - 1], hurt: forced.length && JOINED }, wish);
+  if (forced.length >= count) {
+    return forced.length === count - 1
+      ? fitting(p, { ends: [...forced, p.count - 1], hurt: 0 }, wish)
+      : undefined;
+  }
+  const best = leastCost(p, hurt, { count, wish });
+  return best && fitting(p, best, wish);
 }
 
-function forcedOnly(
-  p: Prepared,
-  forced: readonly number[],
-  count: number,
-): SenseBreaks | undefined {
-  return forced.length === count - 1 ? measured(p, [...forced, p.count - 1], 0) : undefined;
+type Ends = Pick<SenseBreaks, 'ends' | 'hurt'>;
+
+function fitting(p: Prepared, { ends, hurt }: Ends, wish: LineWish): SenseBreaks | undefined {
+  const widths = ends.map((end, i) => leastWidth(p, i === 0 ? 0 : ends[i - 1]! + 1, end, wish));
+  const width = Math.max(...widths);
+  return width <= roomOf(wish) ? { ends, hurt, width } : undefined;
+}
+
+function roomOf({ length = Infinity }: LineWish): Pt {
+  return length + 0.01;
+}
+
+/** The width of a line when its letter-space is as tight as it may be. */
+function leastWidth(p: Prepared, first: number, last: number, { tighten = 0 }: LineWish): Pt {
+  const natural = naturalWidth(p, first, last);
+  if (tighten === 0) return natural;
+  const places = p.letters[inkEnd(p, first, last)]! - p.letters[first]!;
+  return natural - tighten * p.em * places;
 }
 
 /** The ways of placing the ends while they are tried, and the best of them so far. */
@@ -44,11 +75,12 @@ interface Search {
   /** Pieces after which a line may end. */
   readonly places: readonly number[];
   readonly count: number;
-  /** Width of each line when all are alike. */
-  readonly ideal: Pt;
+  readonly wish: LineWish;
+  /** Width that each line should have. */
+  readonly ideals: readonly Pt[];
+  readonly weight: number;
   readonly chosen: number[];
-  best:
-    { readonly ends: readonly number[]; readonly hurt: number; readonly cost: number } | undefined;
+  best: (Ends & { readonly cost: number }) | undefined;
 }
 
 /** What the ends chosen so far cost: their hurt, and the squares by which their lines are uneven. */
@@ -61,28 +93,46 @@ interface Spent {
 const TOLERANCE = 1e-9;
 
 /** Tries the ways of placing the ends that can still be the best: a headline has few pieces and lines. */
-function leastCost(p: Prepared, hurt: readonly number[], count: number): SenseBreaks | undefined {
+function leastCost(
+  p: Prepared,
+  hurt: readonly number[],
+  { count, wish }: { readonly count: number; readonly wish: LineWish },
+): Ends | undefined {
   const places = hurt.flatMap((value, i) => (value < Infinity && i < p.count - 1 ? [i] : []));
-  const ideal = naturalWidth(p, 0, p.count - 1) / count;
-  const search: Search = { p, hurt, places, count, ideal, chosen: [], best: undefined };
+  const whole = naturalWidth(p, 0, p.count - 1);
+  const ideals = sharesOf(wish.shape, count).map((share) => share * whole);
+  const weight = weightOf(wish.shape);
+  const search: Search = {
+    p,
+    hurt,
+    places,
+    count,
+    wish,
+    ideals,
+    weight,
+    chosen: [],
+    best: undefined,
+  };
   placeNext(search, 0, { hurt: 0, squares: 0 });
-  return search.best && measured(p, search.best.ends, search.best.hurt);
+  return search.best;
 }
 
 function placeNext(search: Search, from: number, spent: Spent): void {
-  const { hurt, places, count, chosen } = search;
+  const { p, hurt, places, count, chosen } = search;
   const open = count - 1 - chosen.length;
   if (open === 0) {
     closeWay(search, spent);
     return;
   }
+  const first = firstOfNext(search);
   for (let i = from; i < places.length; i += 1) {
     const end = places[i]!;
+    if (leastWidth(p, first, end, search.wish) > roomOf(search.wish)) return;
     const now = {
       hurt: spent.hurt + Math.max(hurt[end]!, AT_MARK),
       squares: spent.squares + squareOf(search, end),
     };
-    const least = now.hurt + AT_MARK * (open - 1) + (UNEVEN * now.squares) / count;
+    const least = now.hurt + AT_MARK * (open - 1) + (search.weight * now.squares) / count;
     if (!search.best || least < search.best.cost + TOLERANCE) {
       chosen.push(end);
       placeNext(search, i + 1, now);
@@ -94,13 +144,17 @@ function placeNext(search: Search, from: number, spent: Spent): void {
 }
 
 function closeWay(search: Search, spent: Spent): void {
-  const { p, hurt, chosen, count } = search;
+  const { p, hurt, chosen, count, wish, weight } = search;
   const last = p.count - 1;
   for (let i = firstOfNext(search); i < last; i += 1) if (hurt[i] === -Infinity) return;
+  if (leastWidth(p, firstOfNext(search), last, wish) > roomOf(wish)) return;
   const squares = spent.squares + squareOf(search, last);
-  const cost = spent.hurt + ((UNEVEN * squares) / count + UNEVEN * (squares > 0.5 ? 1 : 0));
+  const ends = [...chosen, last];
+  const shaped = hurtOfShape(p, ends, wish.shape);
+  const uneven = (weight * squares) / count + (isOutOfShape(wish.shape, squares) ? weight : 0);
+  const cost = spent.hurt + uneven + shaped;
   if (search.best && cost >= search.best.cost) return;
-  search.best = { ends: [...chosen, last], hurt: Math.max(0, spent.hurt), cost };
+  search.best = { ends, hurt: Math.max(0, spent.hurt + shaped), cost };
 }
 
 /** The first piece of the line whose end is being chosen. */
@@ -108,16 +162,9 @@ function firstOfNext({ chosen }: Search): number {
   return chosen.length === 0 ? 0 : chosen.at(-1)! + 1;
 }
 
-/** By how much the next line differs from the ideal, when it ends there, as a share and squared. */
+/** By how much the next line differs from its ideal, when it ends there, as a share and squared. */
 function squareOf(search: Search, end: number): number {
-  const off = (naturalWidth(search.p, firstOfNext(search), end) - search.ideal) / search.ideal;
+  const ideal = search.ideals[search.chosen.length]!;
+  const off = (naturalWidth(search.p, firstOfNext(search), end) - ideal) / ideal;
   return off * off;
-}
-
-function widthsOf(p: Prepared, ends: readonly number[]): readonly Pt[] {
-  return ends.map((end, i) => naturalWidth(p, i === 0 ? 0 : ends[i - 1]! + 1, end));
-}
-
-function measured(p: Prepared, ends: readonly number[], hurt: number): SenseBreaks {
-  return { ends, hurt, width: Math.max(...widthsOf(p, ends)) };
 }
