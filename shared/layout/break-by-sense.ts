@@ -36,6 +36,7 @@ export function breakBySense(
   wish: LineWish = {},
 ): SenseBreaks | undefined {
   if (p.count === 0 || count < 1) return undefined;
+  if (isHopeless(p, count, wish)) return undefined;
   const hurt = hurtsOf(p);
   const forced = hurt.flatMap((value, i) => (value === -Infinity && i < p.count - 1 ? [i] : []));
   if (count === 1) return fitting(p, { ends: [p.count - 1], hurt: forced.length && JOINED }, wish);
@@ -46,6 +47,12 @@ export function breakBySense(
   }
   const best = leastCost(p, hurt, { count, wish });
   return best && fitting(p, best, wish);
+}
+
+/** Says whether the pieces cannot go into so many lines, however they are broken. */
+function isHopeless(p: Prepared, count: number, wish: LineWish): boolean {
+  // The marks and spaces at the ends of a line may take up to an em less.
+  return leastWidth(p, 0, p.count - 1, wish) > count * (roomOf(wish) + p.em);
 }
 
 type Ends = Pick<SenseBreaks, 'ends' | 'hurt'>;

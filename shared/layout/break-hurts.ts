@@ -21,13 +21,37 @@ const INSIDE_TITLE = 90;
 const AT_QUOTES = 0.5;
 /** Where BudouX sees no end of a phrase. */
 const WITHIN_PHRASE = 4;
+/** What is known of a headline; its sizes differ, its words do not. */
+interface Known {
+  readonly kinds: Uint8Array;
+  readonly after: Uint8Array;
+  readonly hurts: readonly number[];
+}
+
 const hurts = new WeakMap<Prepared, readonly number[]>();
+const byText = new Map<string, Known>();
+/** Headlines remembered by their text. */
+const KEPT = 200;
 let parser: Parser | undefined;
 
 /** How much each place hurts as a line end: Infinity never, -Infinity chosen by a person. */
 export function hurtsOf(p: Prepared): readonly number[] {
   const known = hurts.get(p);
   if (known) return known;
+  const alike = byText.get(p.text);
+  const made = alike && isAlike(alike, p) ? alike.hurts : findHurts(p);
+  if (byText.size >= KEPT) byText.clear();
+  byText.set(p.text, { kinds: p.kinds, after: p.after, hurts: made });
+  hurts.set(p, made);
+  return made;
+}
+
+function isAlike({ kinds, after }: Known, p: Prepared): boolean {
+  if (kinds.length !== p.kinds.length) return false;
+  return kinds.every((kind, i) => kind === p.kinds[i] && after[i] === p.after[i]);
+}
+
+function findHurts(p: Prepared): readonly number[] {
   const site: Site = {
     p,
     phraseEnds: endsOfPhrases(p.text),
@@ -38,15 +62,13 @@ export function hurtsOf(p: Prepared): readonly number[] {
   for (const words of wordsOf(site)) for (const [n] of words.entries()) noteWord(site, words, n);
   let quotes = 0;
   let titles = 0;
-  const made = Array.from({ length: p.count }, (_, i) => {
+  return Array.from({ length: p.count }, (_, i) => {
     const step = stepOf(p, i);
     if (p.text[p.from[i]!] === '《' || p.text[p.from[i]!] === '》') titles += step;
     else quotes += step;
     const inside = titles > 0 ? INSIDE_TITLE : quotes > 0 ? INSIDE_QUOTES : 0;
     return hurtAfter(site, i, inside);
   });
-  hurts.set(p, made);
-  return made;
 }
 
 /** A headline while its places are judged. */
