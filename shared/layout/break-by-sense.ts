@@ -7,7 +7,7 @@ import type { HeadShape } from '../model/frame.ts';
 import { AT_MARK, hurtsOf } from './break-hurts.ts';
 import { hurtOfShape, isOutOfShape, sharesOf, weightOf } from './head-shape.ts';
 import { inkEnd, naturalWidth } from './line-fit.ts';
-import type { Prepared } from './prepared.ts';
+import { Break, type Prepared } from './prepared.ts';
 
 /** Lines of a headline, and how much the breaks hurt: 0 for breaks where the sense parts by itself. */
 export interface SenseBreaks {
@@ -37,16 +37,22 @@ export function breakBySense(
 ): SenseBreaks | undefined {
   if (p.count === 0 || count < 1) return undefined;
   if (isHopeless(p, count, wish)) return undefined;
-  const hurt = hurtsOf(p);
-  const forced = hurt.flatMap((value, i) => (value === -Infinity && i < p.count - 1 ? [i] : []));
+  const forced = chosenEnds(p);
   if (count === 1) return fitting(p, { ends: [p.count - 1], hurt: forced.length && JOINED }, wish);
   if (forced.length >= count) {
     return forced.length === count - 1
       ? fitting(p, { ends: [...forced, p.count - 1], hurt: 0 }, wish)
       : undefined;
   }
-  const best = leastCost(p, hurt, { count, wish });
+  const best = leastCost(p, hurtsOf(p), { count, wish });
   return best && fitting(p, best, wish);
+}
+
+/** The pieces before the last after which a person ended a line. */
+function chosenEnds(p: Prepared): readonly number[] {
+  const ends: number[] = [];
+  for (let i = 0; i < p.count - 1; i += 1) if (p.after[i] === Break.forced) ends.push(i);
+  return ends;
 }
 
 /** Says whether the pieces cannot go into so many lines, however they are broken. */

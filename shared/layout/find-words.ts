@@ -60,20 +60,20 @@ function endsInside({ from, to }: Word, phraseEnds: ReadonlySet<number>): number
   return count;
 }
 
-function* candidates(text: string, at: number, end: number): Generator<Way> {
-  yield singleAt(text, at);
-  for (const length of [2, 3, 4]) {
-    if (at + length > end) break;
-    const found = findKnownWord(text.slice(at, at + length));
+function candidates(text: string, at: number, end: number): readonly Way[] {
+  const ways = [singleAt(text, at)];
+  for (let length = 2; length <= 4 && at + length <= end; length += 1) {
+    const found = findKnownWord(text, at, length);
     if (!found) continue;
     const costs = found.isCommon ? COST.common : COST.rare;
-    yield way(at, length, { cost: costs[length - 2]!, kind: found.kind });
+    ways.push(way(at, length, { cost: costs[length - 2]!, kind: found.kind }));
   }
-  const number = lengthOfNumber(text.slice(at, end));
-  if (number > 0) yield way(at, number, { cost: COST.number, kind: 'm' });
+  const number = lengthOfNumber(text, at, end);
+  if (number > 0) ways.push(way(at, number, { cost: COST.number, kind: 'm' }));
   for (const length of lengthsOfNames(text, at)) {
-    if (at + length <= end) yield way(at, length, { cost: COST.name, kind: 'n' });
+    if (at + length <= end) ways.push(way(at, length, { cost: COST.name, kind: 'n' }));
   }
+  return ways;
 }
 
 function way(from: number, length: number, read: { cost: number; kind: WordKind }): Way {

@@ -187,6 +187,7 @@ function linesFor(block: Block, p: Prepared, trial: PartTrial): PartLines | unde
 function bySense(p: Prepared, most: number, { fewest, wish }: PartTrial): SenseBreaks | undefined {
   let best: { readonly found: SenseBreaks; readonly cost: number } | undefined;
   for (let lines = 1; lines <= most; lines += 1) {
+    if (best && lines * LINE >= best.cost) break;
     const found = breakBySense(p, lines, wish);
     if (!found) continue;
     if (fewest || lines === 1) return found;

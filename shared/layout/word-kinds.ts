@@ -45,7 +45,7 @@ const LISTS: readonly WordList[] = [
 ];
 
 /** Kinds of single characters, where they are words of their own. */
-const SINGLES: Readonly<Record<string, string>> = {
+const SINGLES: Readonly<Partial<Record<WordKind, string>>> = {
   u: '的地得了着过们吗呢吧等之',
   p: '在对把被让为向从以就用由因随经据于给比跟同自替按使令较赴',
   c: '和与及或并而暨',
@@ -95,27 +95,33 @@ const KINDS: Readonly<Record<string, WordKind>> = {
   f: 'f',
 };
 
-/** Finds a word of two to four characters in the lists. */
-export function findKnownWord(word: string): KnownWord | undefined {
-  const list = LISTS[word.length - 2];
-  const letter = list && findIn(list, word);
-  const own = word.length === 2 ? kindOfPair(word) : undefined;
+/** Finds the word of two to four characters that begins at an offset of a text. */
+export function findKnownWord(text: string, at: number, length: number): KnownWord | undefined {
+  const own = length === 2 ? kindOfPair(text.slice(at, at + 2)) : undefined;
+  const list = LISTS[length - 2];
+  const letter = list && findIn(list, text, at);
   if (letter === undefined) return own && { kind: own, isCommon: false };
-  const kind = own ?? KINDS[letter.toLowerCase()] ?? (isNumber(word, letter) ? 'm' : 'n');
+  const kind =
+    own ?? KINDS[letter.toLowerCase()] ?? (isNumber(text.charAt(at), letter) ? 'm' : 'n');
   return { kind, isCommon: letter < 'a' };
 }
 
-function isNumber(word: string, letter: string): boolean {
-  return letter.toLowerCase() === 'm' && isNumeral(word.charAt(0));
+function isNumber(first: string, letter: string): boolean {
+  return letter.toLowerCase() === 'm' && isNumeral(first);
 }
 
 /** The kind of a single character that can be a word of its own; undefined for all others. */
 export function kindOfSingle(character: string): WordKind | undefined {
-  for (const kind of Object.keys(SINGLES)) {
-    if (SINGLES[kind]!.includes(character)) return kind as WordKind;
-  }
-  return undefined;
+  singles ??= new Map(
+    Object.entries(SINGLES)
+      // A character in two rows is of the first of them.
+      .toReversed()
+      .flatMap(([kind, all]) => [...all].map((one) => [one, kind as WordKind])),
+  );
+  return singles.get(character);
 }
+
+let singles: ReadonlyMap<string, WordKind> | undefined;
 
 function kindOfPair(word: string): WordKind | undefined {
   if (ADVERBS.has(word)) return 'd';
@@ -124,18 +130,35 @@ function kindOfPair(word: string): WordKind | undefined {
   return VERBS.has(word) ? 'v' : undefined;
 }
 
-/** The class of a word in a list, or undefined: the rows and their words are in order. */
-function findIn({ length, words, classes }: WordList, word: string): string | undefined {
+/** The class of the word of a list that stands in a text; rows and words are in order of their code units. */
+function findIn(
+  { length, words, classes }: WordList,
+  text: string,
+  at: number,
+): string | undefined {
   let low = 0;
   let high = (words.length - 1) * WORDS_IN_ROW + words.at(-1)!.length / length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const row = Math.floor(middle / WORDS_IN_ROW);
-    const at = middle % WORDS_IN_ROW;
-    const found = words[row]!.slice(at * length, (at + 1) * length);
-    if (found === word) return classes[row]!.charAt(at);
-    if (found < word) low = middle + 1;
+    const place = middle - row * WORDS_IN_ROW;
+    const order = compareAt(words[row]!, place * length, { text, at, length });
+    if (order === 0) return classes[row]!.charAt(place);
+    if (order < 0) low = middle + 1;
     else high = middle - 1;
   }
   return undefined;
+}
+
+/** Compares a word in a row with one in a text, without cutting either out. */
+function compareAt(
+  row: string,
+  place: number,
+  { text, at, length }: { readonly text: string; readonly at: number; readonly length: number },
+): number {
+  for (let i = 0; i < length; i += 1) {
+    const difference = row.charCodeAt(place + i) - text.charCodeAt(at + i);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
