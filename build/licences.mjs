@@ -13,7 +13,7 @@ function licenceText(folder, name) {
   return file === undefined ? name : fs.readFileSync(join(folder, file), 'utf8').trim();
 }
 
-/** Writes dist/licences.txt: one entry a package, in the order of their names. */
+/** Writes dist/licences.txt: one entry a package, in the order of their names, then what else it holds. */
 export function collectLicences() {
   const { packages } = JSON.parse(fs.readFileSync(join(root, 'package-lock.json'), 'utf8'));
   const entries = Object.entries(packages).flatMap(([path, { version, license, dev }]) => {
@@ -22,5 +22,6 @@ export function collectLicences() {
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
     return [`${name} ${String(version)}\n\n${licenceText(folder, String(license))}\n`];
   });
+  entries.push(fs.readFileSync(join(root, 'build/known-words-licence.txt'), 'utf8'));
   fs.writeFileSync(join(dist, 'licences.txt'), entries.join(`\n${'-'.repeat(72)}\n\n`));
 }

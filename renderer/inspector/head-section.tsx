@@ -7,6 +7,7 @@ import { Segments } from '../controls/segments.tsx';
 import { useDeskState, useWords } from '../state/desk-context.tsx';
 import { pageOfFrame, viewOfPage } from '../state/queries.ts';
 import { useFrameChanges } from './change-frame.ts';
+import { HeadShapeFields } from './head-shape-fields.tsx';
 
 const PARTS: readonly (HeadType | 'byline')[] = [...HEAD_TYPES, 'byline'];
 
@@ -82,6 +83,7 @@ export function HeadSection(props: { readonly edition: Edition; readonly frame: 
           />
         )}
       </Field>
+      <HeadShapeFields frame={frame} change={change} />
       <Field label={word('window.inspector.align')}>
         {() => (
           <Segments

@@ -3,10 +3,12 @@
 import type { ArticleId, FrameId, PageId, StoryId } from '../../shared/base/ids.ts';
 import type { Point, Rect } from '../../shared/base/geometry.ts';
 import type { Command } from '../../shared/edit/command.ts';
+import { headRoom } from '../../shared/edit/head-room.ts';
 import { placeOnBlank } from '../../shared/edit/place-on-blank.ts';
-import { findBlock, type Article } from '../../shared/model/article.ts';
+import { findBlock } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import type { HeadFrame, TextFrame } from '../../shared/model/frame.ts';
+import { nearestCells } from '../../shared/model/grid.ts';
 import { HEAD_TYPES } from '../../shared/model/text.ts';
 import type { Desk } from './desk.ts';
 import { newId } from './new-id.ts';
@@ -98,7 +100,7 @@ function withHead(edition: Edition, article: ArticleId, text: TextFrame): readon
     (frame) => frame.kind === 'head' && frame.article === article,
   );
   if (!record || !page || hasHead || !findBlock(record, 'headline')) return [place];
-  const lines = headLines(record, text.columns.count);
+  const lines = headRoom(record, edition.paper, nearestCells(grid, text.box).columns);
   const height = lines * grid.leading;
   if (text.box.height < height + LEAST_BODY * grid.leading) return [place];
   const head: HeadFrame = {
@@ -117,10 +119,4 @@ function withHead(edition: Edition, article: ArticleId, text: TextFrame): readon
     { kind: 'frame-add', page, frame: head },
     place,
   ];
-}
-
-/** Grid lines for a head: more for more columns and more parts. */
-function headLines(article: Article, columns: number): number {
-  const parts = HEAD_TYPES.filter((type) => findBlock(article, type)).length;
-  return Math.min(9, 3 + Math.min(columns, 4) + 2 * (parts - 1));
 }

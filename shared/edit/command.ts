@@ -33,7 +33,17 @@ type FieldsOf<Any> = Any extends Frame ? Partial<Omit<Any, 'id' | 'kind' | 'box'
 
 /** Fields of a frame that may be taken away again. */
 export type OptionalFrameField =
-  'wrap' | 'border' | 'tint' | 'inset' | 'columnRule' | 'direction' | 'size' | 'face' | 'picture';
+  | 'wrap'
+  | 'border'
+  | 'tint'
+  | 'inset'
+  | 'columnRule'
+  | 'direction'
+  | 'size'
+  | 'face'
+  | 'shape'
+  | 'fill'
+  | 'picture';
 
 /** Where a frame goes in the pile of its page. */
 export type PileMove = 'top' | 'up' | 'down' | 'bottom';

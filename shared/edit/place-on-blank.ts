@@ -6,12 +6,12 @@ import { overlaps, type Point, type Rect } from '../base/geometry.ts';
 import type { ArticleId, FrameId, PageId, StoryId } from '../base/ids.ts';
 import { failed, success, type Result } from '../base/result.ts';
 import type { Article } from '../model/article.ts';
-import { findBlock } from '../model/article.ts';
 import type { Edition, Paper } from '../model/edition.ts';
 import type { HeadFrame, TextFrame } from '../model/frame.ts';
 import { cellsToRect, widthOver, type GridCells } from '../model/grid.ts';
-import { HEAD_TYPES, isHeadType, textOf, type HeadType } from '../model/text.ts';
+import { HEAD_TYPES, isHeadType, textOf } from '../model/text.ts';
 import type { Command } from './command.ts';
+import { headRoom, widthInEm } from './head-room.ts';
 
 /** Where an article is dropped. */
 export interface BlankPlace {
@@ -95,7 +95,7 @@ function chooseBlock(
   const choices: { readonly block: PlacedBlock; readonly score: number }[] = [];
   for (let columns = 1; start.column + columns <= grid.columns; columns += 1) {
     const depth = freeDepth(paper, { ...start, columns }, taken);
-    const head = headLines(article, paper, columns);
+    const head = headRoom(article, paper, columns);
     const lines = Math.min(depth, head + Math.max(LEAST_LINES, Math.ceil(text / columns)));
     if (lines - head < LEAST_LINES) continue;
     const held = Math.min(1, ((lines - head) * columns) / text);
@@ -133,32 +133,6 @@ function textLines(article: Article, { grid, house }: Paper): number {
     const lines = Math.ceil((widthInEm(textOf(block)) + indent) / grid.columnChars);
     return sum + Math.max(1, lines) * lineHeight + linesBefore;
   }, 0);
-}
-
-/** About how many grid lines the head takes over so many columns; 0 without a head. */
-function headLines(article: Article, { grid, house }: Paper, columns: number): number {
-  const width = widthOver(grid, columns);
-  const headline = findBlock(article, 'headline');
-  const chars = headline ? widthInEm(textOf(headline)) : 0;
-  // Wider heads are set larger; two lines at most.
-  const size = Math.max(
-    house.heads.headline.minSize,
-    Math.min(12 + 8 * columns, house.heads.headline.maxSize, (2 * width) / Math.max(1, chars)),
-  );
-  const parts = HEAD_TYPES.filter((type) => findBlock(article, type)) satisfies HeadType[];
-  if (parts.length === 0) return 0;
-  const height = parts.reduce((sum, type) => {
-    const style = house.heads[type];
-    const part = Math.max(style.minSize, Math.min(style.maxSize, size * style.share));
-    const block = findBlock(article, type);
-    const lines = block ? Math.ceil((widthInEm(textOf(block)) * part) / width) : 0;
-    return sum + lines * part * style.leading;
-  }, 0);
-  return Math.ceil(height / grid.leading) + 1;
-}
-
-function widthInEm(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter < '\u2e80' ? 0.5 : 1), 0);
 }
 
 interface Site {

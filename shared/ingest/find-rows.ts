@@ -2,8 +2,9 @@
  * Rows of tables in plain text (表格行): cells parted by tabs, or by spaces wide enough to line them up.
  * A single such line proves nothing; two in a row do.
  */
+import { isSurname } from '../base/surnames.ts';
 import { endingOf, listMark, widthOf } from '../proof/sentence-marks.ts';
-import { isSurname, words } from './surnames.ts';
+import { words } from './surnames.ts';
 
 /** Cells are words, names and figures, never sentences of this width (em). */
 const CELL = 12;

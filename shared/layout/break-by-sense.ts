@@ -1,103 +1,84 @@
 /**
- * Breaks a headline as an editor would: between phrases, never inside a word, never before 的, 了 or 着,
- * rather not inside quotation marks, in lines of like length. Phrases come from BudouX (Apache 2.0).
+ * Breaks a headline as an editor would: where a line end hurts the sense least (`break-hurts.ts`), in
+ * lines that fit their room and have the shape that was asked for.
  */
-import { Parser, zhHansModel } from 'budoux';
 import type { Pt } from '../base/units.ts';
-import { naturalWidth } from './line-fit.ts';
-import { Kind } from './marks.ts';
+import type { HeadShape } from '../model/frame.ts';
+import { AT_MARK, hurtsOf } from './break-hurts.ts';
+import { hurtOfShape, isOutOfShape, sharesOf, weightOf } from './head-shape.ts';
+import { inkEnd, naturalWidth } from './line-fit.ts';
 import { Break, type Prepared } from './prepared.ts';
 
-/** Lines of a headline, and how much the breaks hurt: 0 for breaks between phrases only. */
+/** Lines of a headline, and how much the breaks hurt: 0 for breaks where the sense parts by itself. */
 export interface SenseBreaks {
   readonly ends: readonly number[];
   readonly hurt: number;
-  /** Width of the widest line. */
+  /** Width of the widest line, tightened as far as it may be. */
   readonly width: Pt;
 }
 
-const INSIDE_PHRASE = 40;
-const INSIDE_QUOTES = 60;
-const AFTER_SHORT_WORD = 10;
-/** A mark or a space is the best place of all. */
-const AT_MARK = -12;
+/** What the lines of a headline should be like. */
+export interface LineWish {
+  /** No line may be wider. */
+  readonly length?: Pt;
+  /** Letter-space that a line may lose, in em. */
+  readonly tighten?: number;
+  readonly shape?: HeadShape;
+}
+
 /** A chosen line end given up, so that the headline stands on one line with a space in it. */
 const JOINED = 5;
-/** How much uneven lines cost, at the worst. */
-const UNEVEN = 90;
-/** Particles that belong to what is before them, and words that belong to what follows them. */
-const LEANS_BACK = new Set('的了着过地得们吗呢吧等');
-const LEANS_FORWARD = new Set('和与及或在对向把被让为以将从当第不');
 
-const hurts = new WeakMap<Prepared, readonly number[]>();
-let parser: Parser | undefined;
-
-/** Breaks all pieces into `count` lines as well as may be; undefined when chosen line ends forbid it. */
-export function breakBySense(p: Prepared, count: number): SenseBreaks | undefined {
-  if (p.count === 0 || count < 1) return undefined;
-  const hurt = hurtsOf(p);
-  const forced = hurt.flatMap((value, i) => (value === -Infinity && i < p.count - 1 ? [i] : []));
-  if (count === 1 && forced.length > 0) return measured(p, [p.count - 1], JOINED);
-  if (forced.length >= count) return forcedOnly(p, forced, count);
-  return leastCost(p, hurt, count);
-}
-
-function forcedOnly(
+/** Breaks all pieces into `count` lines as well as may be; undefined when chosen ends or the room forbid it. */
+export function breakBySense(
   p: Prepared,
-  forced: readonly number[],
   count: number,
+  wish: LineWish = {},
 ): SenseBreaks | undefined {
-  return forced.length === count - 1 ? measured(p, [...forced, p.count - 1], 0) : undefined;
-}
-
-/** How much each place hurts as a line end: Infinity never, -Infinity chosen by a person. */
-function hurtsOf(p: Prepared): readonly number[] {
-  const known = hurts.get(p);
-  if (known) return known;
-  const phraseEnds = endsOfPhrases(p.text);
-  let quotes = 0;
-  const made = Array.from({ length: p.count }, (_, i) => {
-    const text = p.text.slice(p.from[i], p.to[i]);
-    if (p.kinds[i] === Kind.opener) quotes += 1;
-    if (p.kinds[i] === Kind.closer) quotes -= 1;
-    return hurtAfter(p, i, { text, quoted: quotes > 0, phrase: phraseEnds.has(p.to[i]!) });
-  });
-  hurts.set(p, made);
-  return made;
-}
-
-interface Place {
-  readonly text: string;
-  readonly quoted: boolean;
-  readonly phrase: boolean;
-}
-
-function hurtAfter(p: Prepared, i: number, place: Place): number {
-  const after = p.after[i]!;
-  if (after === Break.forced) return -Infinity;
-  if (after !== Break.yes || LEANS_BACK.has(p.text[p.to[i]!] ?? '')) return Infinity;
-  const hurt =
-    (place.quoted ? INSIDE_QUOTES : 0) + (LEANS_FORWARD.has(place.text) ? AFTER_SHORT_WORD : 0);
-  const kind = p.kinds[i]!;
-  if (kind === Kind.pause || kind === Kind.stop || kind === Kind.space) return hurt + AT_MARK;
-  return hurt + (place.phrase || isEdge(p, i) ? 0 : INSIDE_PHRASE);
-}
-
-/** Beside quotation marks and after Latin words a phrase may always end. */
-function isEdge(p: Prepared, i: number): boolean {
-  const kind = p.kinds[i];
-  return kind === Kind.closer || kind === Kind.word || p.kinds[i + 1] === Kind.opener;
-}
-
-function endsOfPhrases(text: string): ReadonlySet<number> {
-  parser ??= new Parser(zhHansModel);
-  const ends = new Set<number>();
-  let at = 0;
-  for (const phrase of parser.parse(text)) {
-    at += phrase.length;
-    ends.add(at);
+  if (p.count === 0 || count < 1) return undefined;
+  if (isHopeless(p, count, wish)) return undefined;
+  const forced = chosenEnds(p);
+  if (count === 1) return fitting(p, { ends: [p.count - 1], hurt: forced.length && JOINED }, wish);
+  if (forced.length >= count) {
+    return forced.length === count - 1
+      ? fitting(p, { ends: [...forced, p.count - 1], hurt: 0 }, wish)
+      : undefined;
   }
+  const best = leastCost(p, hurtsOf(p), { count, wish });
+  return best && fitting(p, best, wish);
+}
+
+/** The pieces before the last after which a person ended a line. */
+function chosenEnds(p: Prepared): readonly number[] {
+  const ends: number[] = [];
+  for (let i = 0; i < p.count - 1; i += 1) if (p.after[i] === Break.forced) ends.push(i);
   return ends;
+}
+
+/** Says whether the pieces cannot go into so many lines, however they are broken. */
+function isHopeless(p: Prepared, count: number, wish: LineWish): boolean {
+  // The marks and spaces at the ends of a line may take up to an em less.
+  return leastWidth(p, 0, p.count - 1, wish) > count * (roomOf(wish) + p.em);
+}
+
+type Ends = Pick<SenseBreaks, 'ends' | 'hurt'>;
+
+function fitting(p: Prepared, { ends, hurt }: Ends, wish: LineWish): SenseBreaks | undefined {
+  const widths = ends.map((end, i) => leastWidth(p, i === 0 ? 0 : ends[i - 1]! + 1, end, wish));
+  const width = Math.max(...widths);
+  return width <= roomOf(wish) ? { ends, hurt, width } : undefined;
+}
+
+function roomOf({ length = Infinity }: LineWish): Pt {
+  return length + 0.01;
+}
+
+/** The width of a line when its letter-space is as tight as it may be. */
+function leastWidth(p: Prepared, first: number, last: number, { tighten = 0 }: LineWish): Pt {
+  const natural = naturalWidth(p, first, last);
+  if (tighten === 0) return natural;
+  const places = p.letters[inkEnd(p, first, last)]! - p.letters[first]!;
+  return natural - tighten * p.em * places;
 }
 
 /** The ways of placing the ends while they are tried, and the best of them so far. */
@@ -107,11 +88,12 @@ interface Search {
   /** Pieces after which a line may end. */
   readonly places: readonly number[];
   readonly count: number;
-  /** Width of each line when all are alike. */
-  readonly ideal: Pt;
+  readonly wish: LineWish;
+  /** Width that each line should have. */
+  readonly ideals: readonly Pt[];
+  readonly weight: number;
   readonly chosen: number[];
-  best:
-    { readonly ends: readonly number[]; readonly hurt: number; readonly cost: number } | undefined;
+  best: (Ends & { readonly cost: number }) | undefined;
 }
 
 /** What the ends chosen so far cost: their hurt, and the squares by which their lines are uneven. */
@@ -124,28 +106,46 @@ interface Spent {
 const TOLERANCE = 1e-9;
 
 /** Tries the ways of placing the ends that can still be the best: a headline has few pieces and lines. */
-function leastCost(p: Prepared, hurt: readonly number[], count: number): SenseBreaks | undefined {
+function leastCost(
+  p: Prepared,
+  hurt: readonly number[],
+  { count, wish }: { readonly count: number; readonly wish: LineWish },
+): Ends | undefined {
   const places = hurt.flatMap((value, i) => (value < Infinity && i < p.count - 1 ? [i] : []));
-  const ideal = naturalWidth(p, 0, p.count - 1) / count;
-  const search: Search = { p, hurt, places, count, ideal, chosen: [], best: undefined };
+  const whole = naturalWidth(p, 0, p.count - 1);
+  const ideals = sharesOf(wish.shape, count).map((share) => share * whole);
+  const weight = weightOf(wish.shape);
+  const search: Search = {
+    p,
+    hurt,
+    places,
+    count,
+    wish,
+    ideals,
+    weight,
+    chosen: [],
+    best: undefined,
+  };
   placeNext(search, 0, { hurt: 0, squares: 0 });
-  return search.best && measured(p, search.best.ends, search.best.hurt);
+  return search.best;
 }
 
 function placeNext(search: Search, from: number, spent: Spent): void {
-  const { hurt, places, count, chosen } = search;
+  const { p, hurt, places, count, chosen } = search;
   const open = count - 1 - chosen.length;
   if (open === 0) {
     closeWay(search, spent);
     return;
   }
+  const first = firstOfNext(search);
   for (let i = from; i < places.length; i += 1) {
     const end = places[i]!;
+    if (leastWidth(p, first, end, search.wish) > roomOf(search.wish)) return;
     const now = {
       hurt: spent.hurt + Math.max(hurt[end]!, AT_MARK),
       squares: spent.squares + squareOf(search, end),
     };
-    const least = now.hurt + AT_MARK * (open - 1) + (UNEVEN * now.squares) / count;
+    const least = now.hurt + AT_MARK * (open - 1) + (search.weight * now.squares) / count;
     if (!search.best || least < search.best.cost + TOLERANCE) {
       chosen.push(end);
       placeNext(search, i + 1, now);
@@ -157,13 +157,17 @@ function placeNext(search: Search, from: number, spent: Spent): void {
 }
 
 function closeWay(search: Search, spent: Spent): void {
-  const { p, hurt, chosen, count } = search;
+  const { p, hurt, chosen, count, wish, weight } = search;
   const last = p.count - 1;
   for (let i = firstOfNext(search); i < last; i += 1) if (hurt[i] === -Infinity) return;
+  if (leastWidth(p, firstOfNext(search), last, wish) > roomOf(wish)) return;
   const squares = spent.squares + squareOf(search, last);
-  const cost = spent.hurt + ((UNEVEN * squares) / count + UNEVEN * (squares > 0.5 ? 1 : 0));
+  const ends = [...chosen, last];
+  const shaped = hurtOfShape(p, ends, wish.shape);
+  const uneven = (weight * squares) / count + (isOutOfShape(wish.shape, squares) ? weight : 0);
+  const cost = spent.hurt + uneven + shaped;
   if (search.best && cost >= search.best.cost) return;
-  search.best = { ends: [...chosen, last], hurt: Math.max(0, spent.hurt), cost };
+  search.best = { ends, hurt: Math.max(0, spent.hurt + shaped), cost };
 }
 
 /** The first piece of the line whose end is being chosen. */
@@ -171,16 +175,9 @@ function firstOfNext({ chosen }: Search): number {
   return chosen.length === 0 ? 0 : chosen.at(-1)! + 1;
 }
 
-/** By how much the next line differs from the ideal, when it ends there, as a share and squared. */
+/** By how much the next line differs from its ideal, when it ends there, as a share and squared. */
 function squareOf(search: Search, end: number): number {
-  const off = (naturalWidth(search.p, firstOfNext(search), end) - search.ideal) / search.ideal;
+  const ideal = search.ideals[search.chosen.length]!;
+  const off = (naturalWidth(search.p, firstOfNext(search), end) - ideal) / ideal;
   return off * off;
-}
-
-function widthsOf(p: Prepared, ends: readonly number[]): readonly Pt[] {
-  return ends.map((end, i) => naturalWidth(p, i === 0 ? 0 : ends[i - 1]! + 1, end));
-}
-
-function measured(p: Prepared, ends: readonly number[], hurt: number): SenseBreaks {
-  return { ends, hurt, width: Math.max(...widthsOf(p, ends)) };
 }

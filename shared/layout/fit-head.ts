@@ -7,10 +7,11 @@ import type { Article } from '../model/article.ts';
 import type { HeadFrame } from '../model/frame.ts';
 import type { HeadStyle } from '../model/house-style.ts';
 import { type Block } from '../model/text.ts';
-import { breakBySense, type SenseBreaks } from './break-by-sense.ts';
+import { breakBySense, type LineWish, type SenseBreaks } from './break-by-sense.ts';
 import { breakLines } from './break-lines.ts';
 import { innerBox } from './column-grid.ts';
 import { headStyleOf } from './head-styles.ts';
+import { trackingOf } from './head-tracking.ts';
 import { prepareBlock, type Composer } from './set-block.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -24,6 +25,8 @@ export interface HeadPart {
   readonly style: HeadStyle;
   /** Extent across the lines: height of a horizontal part, width of a vertical one. */
   readonly extent: Pt;
+  /** How much the breaks of its lines hurt. */
+  readonly hurt: number;
 }
 
 /** A head that fits, or the smallest there is with what it lacks. */
@@ -33,8 +36,9 @@ export interface FittedHead {
   readonly overflow: Pt;
 }
 
-/** Breaks that hurt more than this are taken only when no size does better. */
-const BEARABLE = 30;
+/** A step down the ladder of sizes is worth breaks that hurt less by so much; so is a line less. */
+const STEP = 12;
+const LINE = 6;
 
 /** Fits a head into its frame. */
 export function fitHead(frame: HeadFrame, article: Article, composer: Composer): FittedHead {
@@ -48,14 +52,55 @@ export function fitHead(frame: HeadFrame, article: Article, composer: Composer):
     extent: vertical ? inner.width : inner.height,
   };
   const tight = { ...composer, tight: true };
-  for (const bearable of [BEARABLE, Infinity]) {
-    for (const size of sizesFor(frame, composer)) {
-      const parts = setParts(frame, blocks, { size, length: room.length, bearable }, tight);
-      const extent = parts?.reduce((sum, part) => sum + part.extent, 0) ?? Infinity;
-      if (parts && extent <= room.extent + 0.01) return { parts, extent, overflow: 0 };
+  return largest(frame, blocks, room, tight) ?? smallest(frame, blocks, room, tight);
+}
+
+/** Room for a head along its lines and across them. */
+interface Room {
+  readonly length: Pt;
+  readonly extent: Pt;
+}
+
+/** The head in the largest size that fits, or in a smaller one whose lines break much better. */
+function largest(
+  frame: HeadFrame,
+  blocks: readonly Numbered[],
+  room: Room,
+  composer: Composer,
+): FittedHead | undefined {
+  let best: { readonly head: FittedHead; readonly cost: number } | undefined;
+  let steps = 0;
+  for (const size of sizesFor(frame, composer)) {
+    if (best && steps * STEP >= best.cost) break;
+    const head = fittingAt(frame, blocks, { size, ...room }, composer);
+    if (head) {
+      const hurt = head.parts.reduce((sum, part) => sum + hurtOfSize(part), 0);
+      const cost = steps * STEP + hurt;
+      if (!best || cost < best.cost) best = { head, cost };
     }
+    if (best) steps += 1;
   }
-  return smallest(frame, blocks, room, tight);
+  return best?.head;
+}
+
+/** Only the headline decides about the size. */
+function hurtOfSize({ block, hurt }: HeadPart): number {
+  return block.type === 'headline' ? hurt : 0;
+}
+
+/** The head in one size: in as many lines as break best, or in as few as there may be. */
+function fittingAt(
+  frame: HeadFrame,
+  blocks: readonly Numbered[],
+  { size, length, extent }: Room & { readonly size: Pt },
+  composer: Composer,
+): FittedHead | undefined {
+  for (const fewest of [false, true]) {
+    const parts = setParts(frame, blocks, { size, length, fewest }, composer);
+    const needed = parts?.reduce((sum, part) => sum + part.extent, 0) ?? Infinity;
+    if (parts && needed <= extent + 0.01) return { parts, extent: needed, overflow: 0 };
+  }
+  return undefined;
 }
 
 type Numbered = { readonly block: Block; readonly index: number };
@@ -78,7 +123,8 @@ function sizesFor(frame: HeadFrame, composer: Composer): readonly Pt[] {
 interface Trial {
   readonly size: Pt;
   readonly length: Pt;
-  readonly bearable: number;
+  /** As few lines as fit, though more would break better. */
+  readonly fewest: boolean;
 }
 
 function setParts(
@@ -106,9 +152,15 @@ function setPart(
   const size = sizeOfPart(block, style, trial.size);
   const dress = { face: style.face, boldFace: style.face, size, ink: style.ink };
   const prepared = prepareBlock(block, dress, composer);
-  const ends = endsFor(frame, block, prepared, trial);
-  if (!ends) return undefined;
-  return { block, index, prepared, ends, size, style, extent: ends.length * size * style.leading };
+  const wish: LineWish = {
+    length: trial.length,
+    ...(block.type === 'headline' && wishOf(frame, composer)),
+  };
+  const found = linesFor(block, prepared, { ...trial, wish, maxLines: frame.maxLines });
+  if (!found) return undefined;
+  const { ends, hurt } = found;
+  const extent = ends.length * size * style.leading;
+  return { block, index, prepared, ends, size, style, extent, hurt };
 }
 
 function sizeOfPart(block: Block, style: HeadStyle, headline: Pt): Pt {
@@ -116,25 +168,33 @@ function sizeOfPart(block: Block, style: HeadStyle, headline: Pt): Pt {
   return Math.max(style.minSize, Math.min(style.maxSize, Math.round(headline * style.share)));
 }
 
-function endsFor(
-  frame: HeadFrame,
-  block: Block,
-  p: Prepared,
-  trial: Trial,
-): readonly number[] | undefined {
-  if (block.type === 'summary' || block.type === 'byline') return flowed(p, trial.length);
-  const most = block.type === 'headline' ? frame.maxLines : Math.max(2, frame.maxLines);
-  const found = bySense(p, most, trial);
-  if (found) return found.ends;
-  return block.type === 'headline' ? undefined : flowed(p, trial.length);
+function wishOf(frame: HeadFrame, { house }: Composer): LineWish {
+  const tighten = 0 - trackingOf(frame, house).least;
+  return { tighten, ...(frame.shape && { shape: frame.shape }) };
 }
 
-function bySense(p: Prepared, most: number, trial: Trial): SenseBreaks | undefined {
+type PartTrial = Trial & { readonly wish: LineWish; readonly maxLines: number };
+type PartLines = Pick<SenseBreaks, 'ends' | 'hurt'>;
+
+function linesFor(block: Block, p: Prepared, trial: PartTrial): PartLines | undefined {
+  const flow = (): PartLines => ({ ends: flowed(p, trial.length), hurt: 0 });
+  if (block.type === 'summary' || block.type === 'byline') return flow();
+  if (block.type === 'headline') return bySense(p, trial.maxLines, trial);
+  return bySense(p, Math.max(2, trial.maxLines), trial) ?? flow();
+}
+
+/** The best of one line, two lines and so on; one line that fits is always the best. */
+function bySense(p: Prepared, most: number, { fewest, wish }: PartTrial): SenseBreaks | undefined {
+  let best: { readonly found: SenseBreaks; readonly cost: number } | undefined;
   for (let lines = 1; lines <= most; lines += 1) {
-    const found = breakBySense(p, lines);
-    if (found && found.width <= trial.length + 0.01 && found.hurt <= trial.bearable) return found;
+    if (best && lines * LINE >= best.cost) break;
+    const found = breakBySense(p, lines, wish);
+    if (!found) continue;
+    if (fewest || lines === 1) return found;
+    const cost = found.hurt + lines * LINE;
+    if (!best || cost < best.cost) best = { found, cost };
   }
-  return undefined;
+  return best?.found;
 }
 
 function flowed(p: Prepared, length: Pt): readonly number[] {
@@ -156,11 +216,11 @@ function flowed(p: Prepared, length: Pt): readonly number[] {
 function smallest(
   frame: HeadFrame,
   blocks: readonly Numbered[],
-  room: { readonly length: Pt; readonly extent: Pt },
+  room: Room,
   composer: Composer,
 ): FittedHead {
   const size = sizesFor(frame, composer).at(-1) ?? 12;
-  const trial = { size, length: room.length, bearable: Infinity };
+  const trial = { size, length: room.length, fewest: true };
   const parts = blocks.map((numbered) => {
     const fitted = setPart(frame, numbered, trial, composer);
     if (fitted) return fitted;
@@ -168,7 +228,8 @@ function smallest(
     const dress = { face: style.face, boldFace: style.face, size, ink: style.ink };
     const prepared = prepareBlock(numbered.block, dress, composer);
     const ends = flowed(prepared, room.length);
-    return { ...numbered, prepared, ends, size, style, extent: ends.length * size * style.leading };
+    const extent = ends.length * size * style.leading;
+    return { ...numbered, prepared, ends, size, style, extent, hurt: 0 };
   });
   const extent = parts.reduce((sum, part) => sum + part.extent, 0);
   const wide = parts.some(({ prepared, ends }) => ends.length > 0 && prepared.count > 0);

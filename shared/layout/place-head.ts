@@ -7,7 +7,8 @@ import { innerBox } from './column-grid.ts';
 import { fitHead, type FittedHead, type HeadPart } from './fit-head.ts';
 import type { PlacedLine, SetLine } from './laid-out.ts';
 import type { Composer } from './set-block.ts';
-import { setLine } from './set-line.ts';
+import { letterSpaceFor, trackingOf } from './head-tracking.ts';
+import { setLine, setTracked } from './set-line.ts';
 import { setVerticalLine } from './vertical-line.ts';
 
 /** Part of a line's height above its baseline, in em, for a line set solid. */
@@ -56,10 +57,17 @@ function ascent(part: HeadPart): Pt {
 
 function horizontalLines(part: HeadPart, measure: Pt, site: HeadSite): readonly SetLine[] {
   const { align } = site.frame;
-  const { rules } = site.composer.house;
+  const { house } = site.composer;
+  const isHeadline = part.block.type === 'headline';
+  const limits = trackingOf(site.frame, house);
   let first = 0;
   return part.ends.map((last) => {
-    const line = setLine(part.prepared, { first, last, measure, indent: 0, align }, rules);
+    const p = part.prepared;
+    const letterSpace = isHeadline ? letterSpaceFor(p, [first, last], measure, limits) : 0;
+    const line =
+      letterSpace === 0
+        ? setLine(p, { first, last, measure, indent: 0, align }, house.rules)
+        : setTracked(p, { first, last, measure, letterSpace, start: 0 });
     first = last + 1;
     return line;
   });

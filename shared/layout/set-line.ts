@@ -46,14 +46,25 @@ export function setSpaced(
   p: Prepared,
   spec: { readonly letterSpace: Pt; readonly start: Pt; readonly measure: Pt },
 ): SetLine {
-  const last = p.count - 1;
-  const natural = naturalWidth(p, 0, last);
+  return { ...setTracked(p, { ...spec, first: 0, last: p.count - 1 }), from: 0, to: p.text.length };
+}
+
+/** Sets pieces `first` to `last` as one line with a letter-space of its own, from x = `start`. */
+export function setTracked(
+  p: Prepared,
+  spec: Pick<LineSpec, 'first' | 'last' | 'measure'> & {
+    readonly letterSpace: Pt;
+    readonly start: Pt;
+  },
+): SetLine {
+  const { first, last, measure, letterSpace } = spec;
+  const natural = naturalWidth(p, first, last);
   const none = { cost: 0, natural, squeezed: [], spaceShare: 0, gapShare: 0 };
-  const filling: Filling = { ...none, step: -3, letterSpace: spec.letterSpace };
-  const { runs, width } = placeGlyphs(p, 0, last, { filling, start: spec.start });
-  const fit = { step: 0, letterSpace: p.em > 0 ? spec.letterSpace / p.em : 0 };
-  const range = { from: 0, to: p.text.length };
-  return { ...range, measure: spec.measure, width, runs, fit, last: true, hyphenated: false };
+  const filling: Filling = { ...none, step: -3, letterSpace };
+  const { runs, width } = placeGlyphs(p, first, last, { filling, start: spec.start });
+  const fit = { step: 0, letterSpace: p.em > 0 ? letterSpace / p.em : 0 };
+  const range = { from: p.from[first]!, to: p.to[last]! };
+  return { ...range, measure, width, runs, fit, last: last === p.count - 1, hyphenated: false };
 }
 
 function placeGlyphs(

@@ -83,6 +83,8 @@ export function frameSchema(object: MakeObject) {
       size: z.exactOptional(positive),
       face: z.exactOptional(faceName),
       maxLines: whole(1, MOST_HEADLINE_LINES),
+      shape: z.exactOptional(z.enum(['even', 'pyramid', 'inverted', 'free'])),
+      fill: z.exactOptional(z.literal(true)),
       ...last,
     }),
     object({

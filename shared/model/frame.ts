@@ -62,6 +62,12 @@ export interface TextFrame extends FrameFields {
   readonly columnRule?: Border;
 }
 
+/**
+ * The shape of a headline of several lines: lines of one width (等宽), short above long (上短下长), long
+ * above short (上长下短), or as the sense wants it.
+ */
+export type HeadShape = 'even' | 'pyramid' | 'inverted' | 'free';
+
 /** Holds parts of the head of an article, spanning the frame. */
 export interface HeadFrame extends FrameFields {
   readonly kind: 'head';
@@ -75,6 +81,10 @@ export interface HeadFrame extends FrameFields {
   readonly face?: string;
   /** Most lines of the headline, 1 to 4. */
   readonly maxLines: number;
+  /** Absent: lines rather alike, sense before shape. */
+  readonly shape?: HeadShape;
+  /** Lines that nearly fill the width are spaced or tightened to fill it (字距撑满). */
+  readonly fill?: true;
 }
 
 /** Shows a picture. */

@@ -104,6 +104,12 @@ export interface HeadStyle {
   readonly ink: Ink;
 }
 
+/** Letter-space in em: the most that a line may lose (below zero) and take. */
+export interface HeadTracking {
+  readonly least: number;
+  readonly most: number;
+}
+
 export interface HouseStyle {
   readonly faces: Readonly<Record<string, Face>>;
   readonly rules: LineRules;
@@ -113,6 +119,8 @@ export interface HouseStyle {
   >;
   /** Headline sizes in use, small to large. */
   readonly headlineSizes: readonly Pt[];
+  /** Letter-space in em that a headline may take or lose to fill its width; absent: -0.05 to 0.1. */
+  readonly headTracking?: HeadTracking;
   /** Jump line and continued line (下转、上接); {folio} is the other page. */
   readonly jumpLines: { readonly to: string; readonly from: string };
 }

@@ -69,6 +69,9 @@ function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
     paragraphs: each(BLOCK_TYPES, paragraph),
     heads: each([...HEAD_TYPES, 'byline'] as const, head),
     headlineSizes: z.array(positive).min(1),
+    headTracking: z.exactOptional(
+      object({ least: z.number().min(-0.5).max(0), most: z.number().min(0).max(2) }),
+    ),
     jumpLines: object({ to: words, from: words }),
   });
   return house.superRefine(checkFaces);

@@ -1,0 +1,93 @@
+/**
+ * Finds the words of a Chinese headline and what kind each is: the cheapest way to read its characters as
+ * known words, numbers with their measure words, and names after a title. Small on purpose: it serves the
+ * choice of line ends, not the understanding of language.
+ */
+import { isSurname } from '../base/surnames.ts';
+import { joinWords } from './join-words.ts';
+import { lengthOfNumber } from './numbers-in-words.ts';
+import { findKnownWord, kindOfSingle, type Word, type WordKind } from './word-kinds.ts';
+
+/** Last characters of what people are called before their names. */
+const TITLE_ENDS = '长员师家手授者士任席理监总星匠将医警官帅兵';
+
+/** What reading a stretch as one word costs: known words are cheap, lone characters dear. */
+const COST = {
+  common: [7, 7.5, 8],
+  rare: [8.5, 8.5, 9],
+  number: 8,
+  name: 15,
+  particle: 6,
+  single: 9,
+  unknown: 10,
+};
+/** A word across the end of a phrase is less likely. */
+const ACROSS = 2.5;
+
+/** A way to read the text up to a place: the word that ends there and the sum so far. */
+interface Way {
+  readonly cost: number;
+  readonly word: Word;
+}
+
+/** Finds the words of the Han characters from `from` to `to`; `phraseEnds` are likely ends of phrases. */
+export function findWords(
+  text: string,
+  [from, to]: readonly [number, number],
+  phraseEnds: ReadonlySet<number>,
+): readonly Word[] {
+  const ways: (Way | undefined)[] = [];
+  const costAt = (at: number): number => (at === from ? 0 : (ways[at]?.cost ?? Infinity));
+  for (let at = from; at < to; at += 1) {
+    if (costAt(at) === Infinity) continue;
+    for (const { word, cost } of candidates(text, at, to)) {
+      const sum = costAt(at) + cost + ACROSS * endsInside(word, phraseEnds);
+      if (sum < costAt(word.to)) ways[word.to] = { cost: sum, word };
+    }
+  }
+  const words: Word[] = [];
+  for (let at = to; at > from;) {
+    const { word } = ways[at]!;
+    words.push(word);
+    at = word.from;
+  }
+  return joinWords(text, words.reverse());
+}
+
+function endsInside({ from, to }: Word, phraseEnds: ReadonlySet<number>): number {
+  let count = 0;
+  for (let at = from + 1; at < to; at += 1) if (phraseEnds.has(at)) count += 1;
+  return count;
+}
+
+function candidates(text: string, at: number, end: number): readonly Way[] {
+  const ways = [singleAt(text, at)];
+  for (let length = 2; length <= 4 && at + length <= end; length += 1) {
+    const found = findKnownWord(text, at, length);
+    if (!found) continue;
+    const costs = found.isCommon ? COST.common : COST.rare;
+    ways.push(way(at, length, { cost: costs[length - 2]!, kind: found.kind }));
+  }
+  const number = lengthOfNumber(text, at, end);
+  if (number > 0) ways.push(way(at, number, { cost: COST.number, kind: 'm' }));
+  for (const length of lengthsOfNames(text, at)) {
+    if (at + length <= end) ways.push(way(at, length, { cost: COST.name, kind: 'n' }));
+  }
+  return ways;
+}
+
+function way(from: number, length: number, read: { cost: number; kind: WordKind }): Way {
+  return { cost: read.cost, word: { from, to: from + length, kind: read.kind } };
+}
+
+function singleAt(text: string, at: number): Way {
+  const kind = kindOfSingle(text.charAt(at));
+  if (kind === undefined) return way(at, 1, { cost: COST.unknown, kind: 'n' });
+  return way(at, 1, { cost: kind === 'u' ? COST.particle : COST.single, kind });
+}
+
+/** Characters that a name after a title may have. */
+function lengthsOfNames(text: string, at: number): readonly number[] {
+  const isNamed = at > 0 && TITLE_ENDS.includes(text.charAt(at - 1));
+  return isNamed && isSurname(text.charAt(at)) ? [3, 2] : [];
+}
