@@ -4,6 +4,7 @@
  */
 import type { Pt } from '../base/units.ts';
 import type { FontBook } from '../fonts/font.ts';
+import type { Language } from '../model/article.ts';
 import type { HouseStyle, ParagraphStyle } from '../model/house-style.ts';
 import { textOf, type Block } from '../model/text.ts';
 import { breakLines } from './break-lines.ts';
@@ -18,6 +19,8 @@ export interface Composer {
   readonly house: HouseStyle;
   readonly fonts: FontBook;
   readonly latin: boolean;
+  /** Whose words these are; English when it is not said. */
+  readonly lang?: Language;
   /** Marks take half their em everywhere, as in display lines. */
   readonly tight: boolean;
 }
@@ -64,7 +67,7 @@ function remember(block: Block, style: TextDress, composer: Composer): Memory {
   const byHouse = entry(memories, composer.fonts, () => new WeakMap());
   const byBlock = entry(byHouse, composer.house, () => new WeakMap());
   const byName = entry(byBlock, block, () => new Map<string, Memory>());
-  const name = `${style.face} ${style.size} ${composer.latin} ${composer.tight}`;
+  const name = `${style.face} ${style.size} ${composer.latin} ${composer.tight} ${composer.lang ?? ''}`;
   let memory = byName.get(name);
   if (!memory) {
     const dressing = dressBlock(block, style, composer.house, composer.fonts);
@@ -72,6 +75,7 @@ function remember(block: Block, style: TextDress, composer: Composer): Memory {
       rules: composer.house.rules,
       latin: composer.latin,
       tightMarks: composer.tight,
+      ...(composer.lang && { lang: composer.lang }),
     };
     memory = { prepared: prepareText(textOf(block), dressing, options), lines: new Map() };
     byName.set(name, memory);
