@@ -3,6 +3,7 @@
 // from 0 on, each its length in base 36 (none for 1) and the sign of its class.
 import * as fs from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { root } from './project.mjs';
 
 const database = '/usr/share/unicode';
@@ -105,22 +106,24 @@ function graphemeClasses() {
  * @param {string} says what the table is
  * @param {string} table
  */
-function write(file, says, table) {
+async function write(file, says, table) {
   const head = `/** ${says}, Unicode ${versionOf('LineBreak.txt')}. Made by build/unicode-tables.mjs. */\n`;
-  fs.writeFileSync(join(root, 'shared', 'layout', 'unicode', file), head + table);
+  const path = join(root, 'shared', 'layout', 'unicode', file);
+  const style = await resolveConfig(path);
+  fs.writeFileSync(path, await format(head + table, { ...style, filepath: path }));
 }
 
-write(
+await write(
   'line-break-table.ts',
   'The line-break class of every code point',
   tableOf('LINE_BREAK_TABLE', lineBreakClasses()),
 );
-write(
+await write(
   'grapheme-table.ts',
   'The grapheme-cluster class of every code point',
   tableOf('GRAPHEME_TABLE', graphemeClasses()),
 );
-write(
+await write(
   'word-table.ts',
   'The word class of every code point',
   tableOf('WORD_TABLE', readProperty('auxiliary/WordBreakProperty.txt', 'Other')),

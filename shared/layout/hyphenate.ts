@@ -25,14 +25,19 @@ export function hyphenPoints(word: string, lang: Language): readonly number[] {
   return points;
 }
 
-/** Letters with the apostrophes between them. */
+/** Letters with the apostrophes between them; nearly all words are plain ones, which are seen sooner. */
 const LETTERS = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
+const PLAIN_LETTERS = /[A-Za-z]+(?:'[A-Za-z]+)*/g;
 const APOSTROPHES = /['’]/gu;
+/** A word without so many letters in a row has no place to be cut. */
+const LONG_ENOUGH = /[A-Za-z]{4}|[^\0-\x7f]{2}|[A-Za-z][^\0-\x7f]|[^\0-\x7f][A-Za-z]/;
+const ASCII = /^[\0-\x7f]*$/;
 
 function findPoints(word: string, hyphenation: Hyphenation): readonly number[] {
-  if (word.length < hyphenation.least) return [];
+  if (word.length < hyphenation.least || !LONG_ENOUGH.test(word)) return [];
   const points: number[] = [];
-  for (const { 0: letters, index } of word.matchAll(LETTERS)) {
+  const pattern = ASCII.test(word) ? PLAIN_LETTERS : LETTERS;
+  for (const { 0: letters, index } of word.matchAll(pattern)) {
     if (touchesFigure(word, index, index + letters.length)) continue;
     let from = index;
     const parts = hyphenation.elides ? [letters] : letters.split(APOSTROPHES);
@@ -45,15 +50,17 @@ function findPoints(word: string, hyphenation: Hyphenation): readonly number[] {
 }
 
 function touchesFigure(word: string, from: number, to: number): boolean {
-  return /\p{N}/u.test((word[from - 1] ?? '') + (word[to] ?? ''));
+  return /\d/.test((word[from - 1] ?? '') + (word[to] ?? ''));
 }
 
 /** A word as sentences have it: one capital at most, at its head or after an apostrophe. */
-const PLAIN = /^\p{L}[\p{Ll}\p{M}]*(?:['’]\p{L}[\p{Ll}\p{M}]*)*$/u;
+const ASCII_SENTENCE_CASE = /^[A-Za-z][a-z]*(?:'[A-Za-z][a-z]*)*$/;
+const SENTENCE_CASE = /^\p{L}[\p{Ll}\p{M}]*(?:['’]\p{L}[\p{Ll}\p{M}]*)*$/u;
 
 function cutLetters(letters: string, hyphenation: Hyphenation): readonly number[] {
   const { before, after, least, patterns } = hyphenation;
-  if (letters.length < least || !PLAIN.test(letters)) return [];
+  if (letters.length < least) return [];
+  if (!(ASCII.test(letters) ? ASCII_SENTENCE_CASE : SENTENCE_CASE).test(letters)) return [];
   const lower = letters.toLowerCase().replace(APOSTROPHES, "'");
   if (lower.length !== letters.length) return [];
   return findCuts(lower, patterns).filter((at) => {
@@ -66,5 +73,5 @@ function cutLetters(letters: string, hyphenation: Hyphenation): readonly number[
 
 /** Letters, a combining mark not counted. */
 function lengthOf(letters: string): number {
-  return letters.replace(/\p{M}/gu, '').length;
+  return ASCII.test(letters) ? letters.length : letters.replace(/\p{M}/gu, '').length;
 }

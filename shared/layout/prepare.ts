@@ -5,11 +5,12 @@
 import type { FontKey } from '../base/ids.ts';
 import type { Pt } from '../base/units.ts';
 import type { Font } from '../fonts/font.ts';
+import type { Language } from '../model/article.ts';
 import type { LineRules } from '../model/house-style.ts';
 import { breaksBetween } from './break-points.ts';
+import { canSet, cutWord, shapeWord } from './cut-word.ts';
 import type { Dressing } from './dress.ts';
 import { measureCharacter, measureMark } from './glyph-metrics.ts';
-import { hyphenPoints } from './hyphenate.ts';
 import { Kind, isTrimmable, squeezeStep } from './marks.ts';
 import { Break, STEPS, type Dress, type MissingGlyph, type Prepared } from './prepared.ts';
 import { characterAt, splitWords, type Piece } from './split-words.ts';
@@ -19,13 +20,15 @@ export interface PrepareOptions {
   readonly rules: LineRules;
   /** The article is in a Latin language: it hyphenates, and its quotes belong to its words. */
   readonly latin: boolean;
+  /** The language of its words; English when it is not said. */
+  readonly lang?: Language;
   /** Marks of headlines take half their em everywhere. */
   readonly tightMarks: boolean;
 }
 
 /** Prepares text in its dressing. Never fails: characters without a glyph are listed as missing. */
 export function prepareText(text: string, dressing: Dressing, options: PrepareOptions): Prepared {
-  const builder = new PieceList(dressing.dresses, options.tightMarks);
+  const builder = new PieceList(dressing.dresses, options);
   let range = 0;
   for (const piece of splitWords(text, options.latin)) {
     while ((dressing.ranges[range]?.to ?? Infinity) <= piece.from) range += 1;
@@ -54,10 +57,12 @@ class PieceList {
 
   /** In display lines a chosen line end that is given up leaves a space of one em. */
   readonly tight: boolean;
+  readonly lang: Language;
 
-  constructor(dresses: readonly Dress[], tight: boolean) {
+  constructor(dresses: readonly Dress[], { tightMarks, lang }: PrepareOptions) {
     this.dresses = dresses;
-    this.tight = tight;
+    this.tight = tightMarks;
+    this.lang = lang ?? 'en';
   }
 
   add(text: string, piece: Piece, dress: number): void {
@@ -149,17 +154,18 @@ class PieceList {
   private addWord(text: string, piece: Piece, dress: number): void {
     const word = text.slice(piece.from, piece.to);
     const { latin, han, size } = this.dresses[dress]!;
-    const font = [...word].every((c) => latin.glyphOf(c.codePointAt(0)!) !== 0) ? latin : han;
-    const shaped = font.shape(word);
+    const font = canSet(latin, word) ? latin : han;
+    const shaped = shapeWord(font, word);
     const scale = size / font.unitsPerEm;
-    const cuts = cutsOf(
-      word,
-      (shaped.advances.reduce((sum, advance) => sum + advance, 0) * scale) / size,
-    );
+    const cuts = cutWord(word, {
+      lang: this.lang,
+      address: piece.address === true,
+      offsets: shaped.offsets,
+      ems: (shaped.advances.reduce((sum, advance) => sum + advance, 0) * scale) / size,
+    });
     let next = 0;
     let start = 0;
     for (const cut of cuts.at) {
-      if (cut < word.length && !shaped.offsets.includes(cut)) continue;
       const part: Piece = { ...piece, from: piece.from + start, to: piece.from + cut };
       const index = this.push(part, dress, 0);
       let x = 0;
@@ -170,7 +176,7 @@ class PieceList {
         next += 1;
       }
       this.width[index] = x * scale;
-      if (cut < word.length) this.after[index] = cuts.emergency ? Break.emergency : Break.hyphen;
+      if (cut < word.length) this.after[index] = cuts.break;
       start = cut;
     }
   }
@@ -186,16 +192,6 @@ class PieceList {
     this.missing.push({ at, codePoint: code });
     return first;
   }
-}
-
-/** A word wider than this many em without a place to hyphenate is cut anywhere when it must be. */
-const LONG_WORD = 5;
-
-function cutsOf(word: string, ems: number): { at: readonly number[]; emergency: boolean } {
-  const points = hyphenPoints(word);
-  if (points.length > 0 || ems <= LONG_WORD)
-    return { at: [...points, word.length], emergency: false };
-  return { at: Array.from(word, (_, i) => i + 1), emergency: true };
 }
 
 function finish(text: string, list: PieceList, options: PrepareOptions): Prepared {

@@ -1,6 +1,21 @@
 /** The grapheme-cluster class of every code point, Unicode 15.0.0. Made by build/unicode-tables.mjs. */
 export const GRAPHEME_TABLE = {
-  classes: ['CR', 'Control', 'Extend', 'L', 'LF', 'LV', 'Other', 'Pictographic', 'Prepend', 'Regional_Indicator', 'SpacingMark', 'T', 'V', 'ZWJ'],
+  classes: [
+    'CR',
+    'Control',
+    'Extend',
+    'L',
+    'LF',
+    'LV',
+    'Other',
+    'Pictographic',
+    'Prepend',
+    'Regional_Indicator',
+    'SpacingMark',
+    'T',
+    'V',
+    'ZWJ',
+  ],
   runs:
     'aBE2BAiB2nGxB9GH3GBHghG34C7nG7C7bG19CGCG2CG2CGC1kG6IaGbCGB1aGlCgGC2tG7CIG6C2G2CG4CxGIGCuGr' +
     'C2jGbC1mG9C9GCoG4CG9CG3CG5C17G3C1gG2I6G8C16GoCIwCK1iGCKCG3K8C4KC2KG7CaG2CtGC2K1kGCGC2K4C2G' +

@@ -1,6 +1,26 @@
 /** The word class of every code point, Unicode 15.0.0. Made by build/unicode-tables.mjs. */
 export const WORD_TABLE = {
-  classes: ['ALetter', 'CR', 'Double_Quote', 'Extend', 'ExtendNumLet', 'Format', 'Hebrew_Letter', 'Katakana', 'LF', 'MidLetter', 'MidNum', 'MidNumLet', 'Newline', 'Numeric', 'Other', 'Regional_Indicator', 'Single_Quote', 'WSegSpace', 'ZWJ'],
+  classes: [
+    'ALetter',
+    'CR',
+    'Double_Quote',
+    'Extend',
+    'ExtendNumLet',
+    'Format',
+    'Hebrew_Letter',
+    'Katakana',
+    'LF',
+    'MidLetter',
+    'MidNum',
+    'MidNumLet',
+    'Newline',
+    'Numeric',
+    'Other',
+    'Regional_Indicator',
+    'Single_Quote',
+    'WSegSpace',
+    'ZWJ',
+  ],
   runs:
     'aOI2MBiOROC4OQ4OKOLOaNJK5OqA4OEOqAaOM10OA2OF7OAOJ2OA5OnAOvAOdcA6OyA34D5AO2A2O4AKA6OAJ3AOAO' +
     'kAO2bAO3vAO7D4mAO12A2O4AOAJ15AKA6O19DODO2DO2DOD8OrG4O4GAJbO6F6O2K2ObDOF3O17AlDaNONKO2AD2rA' +

@@ -53,8 +53,8 @@ function itemsOf(text: string): Item[] {
 function joins(items: readonly Item[], i: number, flags: number): boolean {
   const before = items[i]!;
   const after = items[i + 1]!;
-  if (before.kind === 'CR' && after.kind === 'LF') return true;
-  if (LINE_ENDS.has(before.kind) || LINE_ENDS.has(after.kind)) return false;
+  if (LINE_ENDS.has(before.kind) || LINE_ENDS.has(after.kind))
+    return before.kind === 'CR' && after.kind === 'LF';
   if (before.joined && after.picture) return true;
   if (before.kind === 'WSegSpace' && after.kind === before.kind) return true;
   if (after.kind === 'Regional_Indicator') return before.kind === after.kind && flags % 2 === 1;
@@ -68,14 +68,17 @@ function isLetter(kind: WordClass | undefined): boolean {
 const INSIDE_WORDS = new Set<WordClass>(['MidLetter', 'MidNumLet', 'Single_Quote']);
 const INSIDE_FIGURES = new Set<WordClass>(['MidNum', 'MidNumLet', 'Single_Quote']);
 
-/** WB5 to WB7c: letters, and the apostrophes and points between them. */
+/** WB5 to WB7: letters, and the apostrophes and points between them. */
 function joinsLetters(items: readonly Item[], i: number): boolean {
   const [behind, before, after, next] = kindsAround(items, i);
-  if (isLetter(before)) {
-    if (isLetter(after)) return true;
-    if (INSIDE_WORDS.has(after) && isLetter(next)) return true;
-  }
+  if (isLetter(before) && isLetter(after)) return true;
+  if (isLetter(before) && INSIDE_WORDS.has(after) && isLetter(next)) return true;
   if (isLetter(behind) && INSIDE_WORDS.has(before) && isLetter(after)) return true;
+  return joinsHebrew([behind, before, after, next]);
+}
+
+/** WB7a to WB7c: a Hebrew letter with a mark of abbreviation. */
+function joinsHebrew([behind, before, after, next]: Kinds): boolean {
   if (before === 'Hebrew_Letter' && after === 'Single_Quote') return true;
   if (before === 'Hebrew_Letter' && after === 'Double_Quote') return next === 'Hebrew_Letter';
   return behind === 'Hebrew_Letter' && before === 'Double_Quote' && after === 'Hebrew_Letter';
