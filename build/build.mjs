@@ -7,7 +7,10 @@ import { pathToFileURL } from 'node:url';
 import { fingerprintOf, isFresh, noteFresh } from './freshness.mjs';
 import { dist, root } from './project.mjs';
 
-const always = ['package-lock.json', 'tsconfig.json', 'build/build.mjs', 'build/programs.mjs'];
+const always = [
+  ...['package-lock.json', 'tsconfig.json', 'build/build.mjs', 'build/programs.mjs'],
+  'build/code-cache',
+];
 
 /**
  * The parts of the product: what each is made from and how. Tools are loaded only when needed.
@@ -40,7 +43,7 @@ const parts = [
   },
   {
     name: 'command line',
-    sources: [...always, 'build/code-cache', 'electron', 'shared'],
+    sources: [...always, 'electron', 'shared'],
     make: async () => {
       const { buildCommandLine } = await import('./programs.mjs');
       await buildCommandLine();

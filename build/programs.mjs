@@ -43,6 +43,7 @@ export async function buildDesktop() {
     outdir: 'dist/electron',
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
+    plugins: [dataModules],
     define: { 'import.meta.url': 'ownUrl' },
     banner: { js: 'const ownUrl = require("node:url").pathToFileURL(__filename).href;' },
   });

@@ -1,10 +1,23 @@
-// Bundles modules that are nothing but large tables of data as text that is parsed when they are loaded:
-// V8 reads JSON several times faster than it builds the same table from code.
+// Bundles modules that are nothing but large tables of data as text that is parsed when it is needed: V8
+// reads JSON several times faster than it builds the same table from code.
+import * as fs from 'node:fs';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { dist } from '../project.mjs';
 
-/** Modules that hold nothing else: hyphenation patterns, and the model that finds phrases. */
-const tables =
-  /[\\/](hyphen[\\/]patterns[\\/][\w-]+|budoux[\\/]module[\\/]data[\\/]models[\\/][\w-]+)\.js$/;
+/** The model that finds phrases. */
+const models = /[\\/]budoux[\\/]module[\\/]data[\\/]models[\\/][\w-]+\.js$/;
+
+/** The hyphenation patterns of a language. */
+const patterns = /[\\/]hyphen[\\/]patterns[\\/][\w-]+\.js$/;
+
+/** Where the patterns lie as files, seen from the programs in dist/. */
+const folder = 'hyphenation';
+
+/** @param {string} path @returns {Promise<Record<string, unknown>>} */
+async function valuesOf(path) {
+  return await import(pathToFileURL(path).href);
+}
 
 /**
  * Writes the reading of a value as code that may be left out where nobody asks for the value.
@@ -15,24 +28,40 @@ function parsed(value) {
 }
 
 /**
- * A module that is one list; most pages need no hyphens, so it is read when an entry is first asked for.
- * @param {unknown} list
+ * A module that is one list, read when an entry of it is first asked for: a page needs the patterns of
+ * one language or of none.
+ * @param {string} reading the code that reads the list
  */
-function readLate(list) {
+function readLate(reading) {
   return `let list;
-module.exports = new Proxy([], { get: (_, key) => (list ??= ${parsed(list)})[key] });`;
+export default new Proxy([], { get: (_, key) => (list ??= ${reading})[key] });`;
 }
 
-/** @type {import('esbuild').Plugin} */
+/** @param {string} path */
+async function writeList(path) {
+  const name = `${basename(path, '.js')}.json`;
+  fs.mkdirSync(join(dist, folder), { recursive: true });
+  fs.writeFileSync(join(dist, folder, name), JSON.stringify((await valuesOf(path)).default));
+  return `../${folder}/${name}`;
+}
+
+/**
+ * For programs of Node, which lie in folders of dist/: patterns are files beside them, so that a program
+ * does not carry forty languages through every start.
+ * @type {import('esbuild').Plugin}
+ */
 export const dataModules = {
   name: 'tables of data as text',
-  setup({ onLoad }) {
-    onLoad({ filter: tables }, async ({ path }) => {
-      /** @type {Record<string, unknown>} */
-      const module = await import(pathToFileURL(path).href);
-      const { default: whole, ...named } = module;
-      if (whole !== undefined) return { contents: readLate(whole) };
-      const values = Object.entries(named);
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\.\/hyphenation\/[\w-]+\.json$/ }, ({ path }) => ({
+      path,
+      external: true,
+    }));
+    onLoad({ filter: patterns }, async ({ path }) => ({
+      contents: readLate(`require(${JSON.stringify(await writeList(path))})`),
+    }));
+    onLoad({ filter: models }, async ({ path }) => {
+      const values = Object.entries(await valuesOf(path));
       return {
         contents: values
           .map(([name, value]) => `export const ${name}=${parsed(value)};`)
@@ -41,3 +70,35 @@ export const dataModules = {
     });
   },
 };
+
+/**
+ * For the window, whose workers have nothing but their own code: patterns are text in it.
+ * @returns {import('vite').Plugin}
+ */
+export function patternsAsText() {
+  return {
+    name: 'patterns as text',
+    enforce: 'pre',
+    async load(id) {
+      return patterns.test(id) ? readLate(parsed((await valuesOf(id)).default)) : undefined;
+    },
+  };
+}
+
+/**
+ * For the tests: patterns are read from their package when a word is cut.
+ * @returns {import('vite').Plugin}
+ */
+export function patternsOnDemand() {
+  return {
+    name: 'patterns on demand',
+    enforce: 'pre',
+    load(id) {
+      if (!patterns.test(id)) return undefined;
+      const path = JSON.stringify(id);
+      return `import { createRequire } from 'node:module';
+const require = createRequire(${path});
+${readLate(`require(${path})`)}`;
+    },
+  };
+}

@@ -1,15 +1,11 @@
 // The article that is chosen or open: its length, its name in the folder, its language, its places.
-import { articleLength, titleOf, type Article, type Language } from '../../shared/model/article.ts';
+import { LANGUAGES, articleLength, titleOf, type Article } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import { Field, Section, SelectInput, TextInput } from '../controls/fields.tsx';
 import { FitChip } from '../controls/fit-chip.tsx';
 import { useDesk, useDeskState, useWords } from '../state/desk-context.tsx';
 import { fitOfArticle, pagesOfArticle } from '../state/queries.ts';
 import { openArticle } from '../state/writing.ts';
-
-const LANGUAGES = [
-  ...(['zh-Hans', 'zh-Hant', 'ja', 'en', 'de', 'fr', 'es'] as const),
-] satisfies Language[];
 
 /** Fields of an article. */
 export function ArticleSection(props: { readonly article: Article; readonly edition: Edition }) {

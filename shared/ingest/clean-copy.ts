@@ -13,11 +13,11 @@ export interface CleanLine {
 }
 
 /**
- * Zero-width characters, soft hyphens, marks of direction, byte order marks inside the text and control
- * characters.
+ * Zero-width characters, marks of direction, byte order marks inside the text and control characters; soft
+ * hyphens but those between two letters, where a writer says how a word is cut.
  */
 const INVISIBLE =
-  /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+  /[\0-\x08\x0e-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|(?<![A-Za-z\u00c0-\u052f])\u00ad|\u00ad(?![A-Za-z\u00c0-\u052f])/g;
 /** The zero-width joiners stay where they join: in emoji and in scripts that need them. */
 const IDLE_JOINER =
   /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\p{M}\p{Script=Arabic}\p{Script=Devanagari}])[\u200c\u200d]/gu;

@@ -1,5 +1,7 @@
 /** Says after which pieces of a paragraph a line may end: prohibition, figures with their units, chosen ends. */
 import type { LineRules, Prohibition, SetChange } from '../model/house-style.ts';
+import { mayPartAtSpace } from './break-at-space.ts';
+import { mayPartBesideHan } from './break-beside-han.ts';
 import { Kind, forbiddenAtEnd, forbiddenAtStart, type KindOf } from './marks.ts';
 import { belongsToFigures, isSignAfterFigures, lengthOfMeasureWord } from './measure-words.ts';
 import type { PieceList } from './piece-list.ts';
@@ -100,14 +102,33 @@ function mayPart(text: string, pieces: Pieces, i: number, level: Prohibition): b
   const after = pieces.kinds[i + 1]! as KindOf;
   if (after === Kind.space) return false;
   if (forbiddenAtStart(after, level)) return false;
-  if (before === Kind.space) return true;
+  if (before === Kind.space) return partsAtSpace(text, pieces, i);
   if (forbiddenAtEnd(before, level)) return false;
+  return mayPartPieces(text, pieces, i);
+}
+
+/** What stands in the two pieces, neither of them a space, lets them part. */
+function mayPartPieces(text: string, pieces: Pieces, i: number): boolean {
+  const before = pieces.kinds[i]! as KindOf;
+  const after = pieces.kinds[i + 1]! as KindOf;
   const last = text.slice(pieces.from[i], pieces.to[i]);
   const next = text.slice(pieces.from[i + 1], pieces.to[i + 1]);
   if (isSignAfterFigures(next)) return false;
   if (after === Kind.word && CLOSES.test(next)) return false;
   if (before === Kind.word && OPENS.test(last)) return false;
-  return !(after === Kind.word && /^\d/u.test(next) && belongsToFigures(last));
+  if (after === Kind.word && /^\d/u.test(next) && belongsToFigures(last)) return false;
+  return !besideHan(before, after) || mayPartBesideHan(text, pieces.from[i]!, pieces.from[i + 1]!);
+}
+
+/** Neither of the two is a mark, which the levels of prohibition speak of. */
+function besideHan(before: KindOf, after: KindOf): boolean {
+  if (before === Kind.han) return after === Kind.han || after === Kind.word;
+  return before === Kind.word && after === Kind.han;
+}
+
+function partsAtSpace(text: string, { kinds, from, to }: Pieces, i: number): boolean {
+  const before = kinds[i - 1] === Kind.word ? text.slice(from[i - 1], to[i - 1]) : '';
+  return mayPartAtSpace(before, text.slice(from[i + 1], to[i + 1]));
 }
 
 /** Latin marks that may not begin a line, and that may not end one. */

@@ -11,5 +11,5 @@ export function isLatinLanguage(lang: Language): boolean {
 
 /** The composer for text of a language in a house style. */
 export function composerFor(house: HouseStyle, fonts: FontBook, lang: Language): Composer {
-  return { house, fonts, latin: isLatinLanguage(lang), tight: false };
+  return { house, fonts, lang, latin: isLatinLanguage(lang), tight: false };
 }

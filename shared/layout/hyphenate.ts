@@ -1,36 +1,77 @@
-/** Points at which a Latin word may be cut at a line end, by Liang's method with the patterns of its language. */
-import hyphen from 'hyphen';
-import english from 'hyphen/patterns/en-us.js';
+/** Points at which a word may be cut at a line end, by the patterns of its language. */
+import type { Language } from '../model/article.ts';
+import { findCuts } from './hyphenation/find-cuts.ts';
+import { hyphenationOf, type Hyphenation } from './hyphenation/languages.ts';
 
-/** Letters kept before and after a cut in English (TeX's hyphenmins). */
-const LEAST_BEFORE = 2;
-const LEAST_AFTER = 3;
-const LEAST_LETTERS = 6;
+interface Known {
+  readonly hyphenation: Hyphenation;
+  readonly words: Map<string, readonly number[]>;
+}
 
-let cut: ((word: string) => string) | undefined;
-const known = new Map<string, readonly number[]>();
+const known = new Map<Language, Known>();
 
 /** Offsets inside a word where it may be cut. Words with figures, capitals inside or few letters are not. */
-export function hyphenPoints(word: string): readonly number[] {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const points = findPoints(word);
-  known.set(word, points);
+export function hyphenPoints(word: string, lang: Language): readonly number[] {
+  let own = known.get(lang);
+  if (own === undefined) {
+    own = { hyphenation: hyphenationOf(lang), words: new Map() };
+    known.set(lang, own);
+  }
+  let points = own.words.get(word);
+  if (points === undefined) {
+    points = findPoints(word, own.hyphenation);
+    own.words.set(word, points);
+  }
   return points;
 }
 
-function findPoints(word: string): readonly number[] {
-  if (word.length < LEAST_LETTERS) return [];
-  const core = /^\P{L}*(\p{L}\p{Ll}+)\P{L}*$/u.exec(word);
-  const letters = core?.[1];
-  if (letters === undefined || letters.length < LEAST_LETTERS) return [];
-  cut ??= hyphen(english, { hyphenChar: '\u00ad' }) as (word: string) => string;
-  const start = word.indexOf(letters);
+/** Letters with the apostrophes between them; nearly all words are plain ones, which are seen sooner. */
+const LETTERS = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
+const PLAIN_LETTERS = /[A-Za-z]+(?:'[A-Za-z]+)*/g;
+const APOSTROPHES = /['’]/gu;
+/** A word without so many letters in a row has no place to be cut. */
+const LONG_ENOUGH = /[A-Za-z]{4}|[^\0-\x7f]{2}|[A-Za-z][^\0-\x7f]|[^\0-\x7f][A-Za-z]/;
+const ASCII = /^[\0-\x7f]*$/;
+
+function findPoints(word: string, hyphenation: Hyphenation): readonly number[] {
+  if (word.length < hyphenation.least || !LONG_ENOUGH.test(word)) return [];
   const points: number[] = [];
-  let at = 0;
-  for (const part of cut(letters).split('\u00ad').slice(0, -1)) {
-    at += part.length;
-    if (at >= LEAST_BEFORE && letters.length - at >= LEAST_AFTER) points.push(start + at);
+  const pattern = ASCII.test(word) ? PLAIN_LETTERS : LETTERS;
+  for (const { 0: letters, index } of word.matchAll(pattern)) {
+    if (touchesFigure(word, index, index + letters.length)) continue;
+    let from = index;
+    const parts = hyphenation.elides ? [letters] : letters.split(APOSTROPHES);
+    for (const part of parts) {
+      points.push(...cutLetters(part, hyphenation).map((at) => at + from));
+      from += part.length + 1;
+    }
   }
   return points;
+}
+
+function touchesFigure(word: string, from: number, to: number): boolean {
+  return /\d/.test((word[from - 1] ?? '') + (word[to] ?? ''));
+}
+
+/** A word as sentences have it: one capital at most, at its head or after an apostrophe. */
+const ASCII_SENTENCE_CASE = /^[A-Za-z][a-z]*(?:'[A-Za-z][a-z]*)*$/;
+const SENTENCE_CASE = /^\p{L}[\p{Ll}\p{M}]*(?:['’]\p{L}[\p{Ll}\p{M}]*)*$/u;
+
+function cutLetters(letters: string, hyphenation: Hyphenation): readonly number[] {
+  const { before, after, least, patterns } = hyphenation;
+  if (letters.length < least) return [];
+  if (!(ASCII.test(letters) ? ASCII_SENTENCE_CASE : SENTENCE_CASE).test(letters)) return [];
+  const lower = letters.toLowerCase().replace(APOSTROPHES, "'");
+  if (lower.length !== letters.length) return [];
+  return findCuts(lower, patterns).filter((at) => {
+    // Letters count from the apostrophe: what an article leaves of itself is none.
+    const head = lower.slice(0, at).split("'").at(-1)!;
+    const tail = lower.slice(at).split("'")[0]!;
+    return lengthOf(head) >= before && lengthOf(tail) >= after;
+  });
+}
+
+/** Letters, a combining mark not counted. */
+function lengthOf(letters: string): number {
+  return ASCII.test(letters) ? letters.length : letters.replace(/\p{M}/gu, '').length;
 }

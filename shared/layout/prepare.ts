@@ -4,11 +4,12 @@
  */
 import type { Pt } from '../base/units.ts';
 import type { Font } from '../fonts/font.ts';
+import type { Language } from '../model/article.ts';
 import type { LineRules } from '../model/house-style.ts';
 import { breaksBetween } from './break-points.ts';
+import { canSet, cutWord, shapeWord } from './cut-word.ts';
 import type { Dressing } from './dress.ts';
 import { measureCharacter, measureCodePoint, measureMark } from './glyph-metrics.ts';
-import { hyphenPoints } from './hyphenate.ts';
 import { Kind, isTrimmable, type KindOf } from './marks.ts';
 import { narrowMarks, setMark } from './mark-widths.ts';
 import { PieceList, PlaceRooms, seal } from './piece-list.ts';
@@ -22,6 +23,8 @@ export interface PrepareOptions {
   readonly rules: LineRules;
   /** The article is in a Latin language: it hyphenates, and its quotes belong to its words. */
   readonly latin: boolean;
+  /** The language of its words; English when it is not said. */
+  readonly lang?: Language;
   /** Marks of headlines take half their em everywhere. */
   readonly tightMarks: boolean;
   /** The lines run down the page; absent: across it. */
@@ -198,21 +201,22 @@ function addSpace(text: string, piece: Piece, dress: number, options: PrepareOpt
 function addWord(text: string, piece: Piece, dress: number, options: PrepareOptions): void {
   const word = text.slice(piece.from, piece.to);
   const { latin, han, size } = list.dresses[dress]!;
-  const font = [...word].every((c) => latin.glyphOf(c.codePointAt(0)!) !== 0) ? latin : han;
+  const font = canSet(latin, word) ? latin : han;
   if (options.rules.halfFigures && FIGURES.test(word)) {
     addFigures(word, piece, dress, font);
     return;
   }
-  const shaped = font.shape(word);
+  const shaped = shapeWord(font, word);
   const scale = size / font.unitsPerEm;
-  const cuts = cutsOf(
-    word,
-    (shaped.advances.reduce((sum, advance) => sum + advance, 0) * scale) / size,
-  );
+  const cuts = cutWord(word, {
+    lang: options.lang ?? 'en',
+    address: piece.address === true,
+    offsets: shaped.offsets,
+    ems: (shaped.advances.reduce((sum, advance) => sum + advance, 0) * scale) / size,
+  });
   let next = 0;
   let start = 0;
   for (const cut of cuts.at) {
-    if (cut < word.length && !shaped.offsets.includes(cut)) continue;
     const part: Piece = { ...piece, from: piece.from + start, to: piece.from + cut };
     const index = push(part, dress, 0);
     let x = 0;
@@ -223,7 +227,7 @@ function addWord(text: string, piece: Piece, dress: number, options: PrepareOpti
       next += 1;
     }
     list.width[index] = x * scale;
-    if (cut < word.length) list.after[index] = cuts.emergency ? Break.emergency : Break.hyphen;
+    if (cut < word.length) list.after[index] = cuts.break;
     start = cut;
   }
 }
@@ -250,14 +254,4 @@ function fontWith(character: string, first: Font, second: Font, at: number): Fon
   if (measureCharacter(second, character).glyph !== 0) return second;
   list.missing.push({ at, codePoint: code });
   return first;
-}
-
-/** A word wider than this many em without a place to hyphenate is cut anywhere when it must be. */
-const LONG_WORD = 5;
-
-function cutsOf(word: string, ems: number): { at: readonly number[]; emergency: boolean } {
-  const points = hyphenPoints(word);
-  if (points.length > 0 || ems <= LONG_WORD)
-    return { at: [...points, word.length], emergency: false };
-  return { at: Array.from(word, (_, i) => i + 1), emergency: true };
 }

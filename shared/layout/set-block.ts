@@ -4,6 +4,7 @@
  */
 import type { Pt } from '../base/units.ts';
 import type { FontBook } from '../fonts/font.ts';
+import type { Language } from '../model/article.ts';
 import type { HouseStyle, ParagraphStyle } from '../model/house-style.ts';
 import { textOf, type Block } from '../model/text.ts';
 import { breakLines } from './break-lines.ts';
@@ -18,6 +19,8 @@ export interface Composer {
   readonly house: HouseStyle;
   readonly fonts: FontBook;
   readonly latin: boolean;
+  /** Whose words these are; English when it is not said. */
+  readonly lang?: Language;
   /** Marks take half their em everywhere, as in display lines. */
   readonly tight: boolean;
   /** The lines run down the page; absent: across it. */
@@ -38,6 +41,7 @@ interface Memory {
   readonly face: string;
   readonly size: Pt;
   readonly latin: boolean;
+  readonly lang: Language | undefined;
   readonly tight: boolean;
   readonly vertical: boolean;
   readonly prepared: Prepared;
@@ -73,18 +77,20 @@ export function prepareBlock(block: Block, style: TextDress, composer: Composer)
 function remember(block: Block, style: TextDress, composer: Composer): Memory {
   const byHouse = entry(memories, composer.fonts, () => new WeakMap());
   const byBlock = entry(byHouse, composer.house, () => new WeakMap());
-  const { latin, tight, vertical = false } = composer;
+  const { latin, lang, tight, vertical = false } = composer;
   const { face, size } = style;
   const kept = entry(byBlock, block, () => []);
   for (const memory of kept) {
     const isDress = memory.face === face && memory.size === size;
-    const isWay = memory.latin === latin && memory.tight === tight && memory.vertical === vertical;
-    if (isDress && isWay) return memory;
+    const isText = memory.latin === latin && memory.lang === lang;
+    const isWay = memory.tight === tight && memory.vertical === vertical;
+    if (isDress && isText && isWay) return memory;
   }
   const dressing = dressBlock(block, style, composer.house, composer.fonts);
-  const options = { rules: composer.house.rules, latin, tightMarks: tight, vertical };
+  const words = { latin, ...(lang && { lang }) };
+  const options = { rules: composer.house.rules, ...words, tightMarks: tight, vertical };
   const prepared = prepareText(textOf(block), dressing, options);
-  const memory: Memory = { face, size, latin, tight, vertical, prepared, lines: new Map() };
+  const memory: Memory = { face, size, latin, lang, tight, vertical, prepared, lines: new Map() };
   kept.push(memory);
   return memory;
 }

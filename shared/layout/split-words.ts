@@ -2,7 +2,10 @@
  * Cuts the text of a paragraph into the pieces that the composer handles: Han characters and marks one
  * by one, pairs of dashes and dots, whole words and figures, and spaces.
  */
+import { partsOfRun } from './break-run.ts';
 import { Kind, findMark, type KindOf } from './marks.ts';
+import { endOfGrapheme } from './unicode/graphemes.ts';
+import { lineBreakClassOf } from './unicode/line-break-class.ts';
 
 /** A piece of text from `from` to `to` (UTF-16). */
 export interface Piece {
@@ -11,6 +14,8 @@ export interface Piece {
   readonly to: number;
   /** A Latin word may go on in the next piece: a line may end between them, letter-space may not come. */
   readonly joined: boolean;
+  /** Part of an address, a path or a code, whose words take no hyphens. */
+  readonly address?: true;
 }
 
 /** Marks that Latin text uses too; in an article in a Latin language they belong to its words. */
@@ -27,20 +32,17 @@ export function nextPieces(text: string, at: number, latin: boolean): readonly P
 
 /** Says whether a Chinese character of the common block stands at an offset, and nothing joins it. */
 export function isPlainIdeograph(text: string, at: number): boolean {
-  if (!isIdeograph(text, at)) return false;
-  const next = at + 1;
-  return next >= text.length || isIdeograph(text, next) || endOfCluster(text, next) === next;
+  return isIdeograph(text, at) && endOfCluster(text, at, 1) === at + 1;
 }
 
 function nextPiece(text: string, from: number, latin: boolean): Piece {
   // Nine of ten characters of a page: seen at a glance.
-  if (isIdeograph(text, from)) return whole(Kind.han, from, endOfCluster(text, from + 1));
+  if (isIdeograph(text, from)) return whole(Kind.han, from, endOfCluster(text, from, 1));
   const character = characterAt(text, from);
   if (isSpace(character)) return whole(Kind.space, from, endOfSpaces(text, from));
   if (isLatin(character, latin)) return whole(Kind.word, from, endOfLatin(text, from, latin));
-  const kind = findMark(character);
-  if (kind === undefined) return whole(Kind.han, from, endOfCluster(text, from + character.length));
-  if (kind !== Kind.dash) return whole(kind, from, from + character.length);
+  const kind = findMark(character) ?? Kind.han;
+  if (kind !== Kind.dash) return whole(kind, from, endOfCluster(text, from, character.length));
   const pair = text.startsWith(character, from + character.length);
   if (pair) return whole(Kind.dash, from, from + 2 * character.length);
   const single = character === '—' ? Kind.connector : Kind.dash;
@@ -74,13 +76,27 @@ function endOfSpaces(text: string, from: number): number {
   return at;
 }
 
-/** Letters, figures and signs of Latin, Greek and Cyrillic text: all below the CJK blocks but the marks. */
+/** What the rules of letters are for: UAX #14 parts these only where a space or a sign lets them part. */
+const LETTER_CLASSES: ReadonlySet<string> = new Set(['AL', 'HL', 'SA', 'NU', 'CM', 'ZWJ']);
+
+/**
+ * Letters, figures and signs of text that is not set in ems: all below the CJK blocks but the marks, the
+ * letters of Hangul and the symbols; above them the letters of the scripts that are neither.
+ */
 function isLatin(character: string, latin: boolean): boolean {
   if (latin && SHARED.has(character)) return true;
   const code = character.codePointAt(0) ?? 0;
   if (code <= 0x20 || findMark(character) !== undefined) return false;
-  if (code === 0x25a1 || code === 0x25a0 || code === 0x25cb || code === 0x25cf) return false;
-  return code < 0x2e80 && !(code >= 0x2190 && code < 0x2e80);
+  if (code < 0x1100) return true;
+  if (code < 0x2e80) return code > 0x11ff && code < 0x2190;
+  if (isSetInEms(code)) return false;
+  return LETTER_CLASSES.has(lineBreakClassOf(code));
+}
+
+/** Most of the characters above U+2E80 at a glance: Kana, Han, Hangul, full-width forms. */
+function isSetInEms(code: number): boolean {
+  if (code < 0xa000) return true;
+  return (code >= 0xac00 && code < 0xfb00) || (code >= 0xff00 && code < 0x10000);
 }
 
 function endOfLatin(text: string, from: number, latin: boolean): number {
@@ -93,39 +109,35 @@ function endOfLatin(text: string, from: number, latin: boolean): number {
   return at;
 }
 
-/** Takes variation selectors and combining marks along with the character before them. */
-function endOfCluster(text: string, from: number): number {
-  let at = from;
-  while (at < text.length) {
-    const code = text.codePointAt(at) ?? 0;
-    const follows =
-      (code >= 0xfe00 && code <= 0xfe0f) ||
-      (code >= 0xe0100 && code <= 0xe01ef) ||
-      (code >= 0x0300 && code <= 0x036f) ||
-      code === 0x200d;
-    if (!follows) break;
-    at += code > 0xffff ? 2 : 1;
-  }
-  return at;
+/**
+ * Where a character ends, with the marks and joined characters that are one with it. Most stand before a
+ * character that joins nothing, which is seen without asking for its class.
+ */
+function endOfCluster(text: string, from: number, length: number): number {
+  const at = from + length;
+  if (at >= text.length || isIdeograph(text, at)) return at;
+  return length === 1 && joinsNothing(text.charCodeAt(at)) ? at : endOfGrapheme(text, from);
 }
 
-/** Most runs hold none of these, which is seen sooner than what stands around them. */
-const MARKS = /[-/–—]/;
-/** A line may end after these inside a Latin run, when letters follow: well-known, and/or, a.example/path. */
-const AFTER = /[-/–—](?=[\p{L}])|(?<=\p{L}{2})[-/](?=\d)/gu;
+/** Line feeds, ASCII, and the marks of Chinese text. */
+function joinsNothing(code: number): boolean {
+  return (
+    code < 0x300 ||
+    (code >= 0x2010 && code < 0x2060) ||
+    (code >= 0x3000 && code < 0x302a) ||
+    (code >= 0xff00 && code < 0xff9e)
+  );
+}
 
 function splitLatin(text: string, piece: Piece): readonly Piece[] {
-  const run = text.slice(piece.from, piece.to);
-  if (!MARKS.test(run)) return [piece];
-  const ends = [...run.matchAll(AFTER)]
-    .map((match) => match.index + 1)
-    .filter((end) => end > 1 && end < run.length);
-  if (ends.length === 0) return [piece];
+  const { ends, address } = partsOfRun(text.slice(piece.from, piece.to));
+  if (ends.length === 0 && !address) return [piece];
   const starts = [0, ...ends];
   return starts.map((start, i) => ({
     kind: Kind.word,
     from: piece.from + start,
-    to: piece.from + (starts[i + 1] ?? run.length),
+    to: i + 1 < starts.length ? piece.from + starts[i + 1]! : piece.to,
     joined: i < starts.length - 1,
+    ...(address && { address }),
   }));
 }

@@ -1,5 +1,6 @@
 /** Schema of an article: blocks of runs, the head first. */
 import * as z from 'zod';
+import { LANGUAGES } from './article.ts';
 import { findMisplaced } from './block-order.ts';
 import { id, words, type MakeObject } from './schema-values.ts';
 import { BLOCK_TYPES } from './text.ts';
@@ -26,7 +27,7 @@ export function blockSchema(object: MakeObject) {
 export function articleFields(object: MakeObject) {
   return {
     id: id<'article'>(),
-    lang: z.enum(['zh-Hans', 'zh-Hant', 'ja', 'en', 'de', 'fr', 'es']),
+    lang: z.enum(LANGUAGES),
     blocks: z.array(blockSchema(object)).superRefine((blocks, context) => {
       const wrong = findMisplaced(blocks);
       if (!wrong) return;

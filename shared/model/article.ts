@@ -2,8 +2,20 @@
 import type { ArticleId } from '../base/ids.ts';
 import { countCharacters, isHeadType, textOf, type Block, type BlockType } from './text.ts';
 
-/** The language whose rules set the article; BCP 47. */
-export type Language = 'zh-Hans' | 'zh-Hant' | 'ja' | 'en' | 'de' | 'fr' | 'es';
+/**
+ * The languages an article may be in; BCP 47. `en` is American English. The first are those of Han text,
+ * then come those that papers are set in most, then the others whose words can be hyphenated.
+ */
+export const LANGUAGES = [
+  ...(['zh-Hans', 'zh-Hant', 'ja'] as const),
+  ...(['en', 'en-GB', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'fi', 'sv', 'da', 'nb', 'nn'] as const),
+  ...(['is', 'et', 'lv', 'lt', 'pl', 'cs', 'sk', 'hu', 'sl', 'hr', 'ro', 'sq', 'tr'] as const),
+  ...(['ca', 'gl', 'eu', 'ga', 'cy', 'af', 'id', 'la'] as const),
+  ...(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'el'] as const),
+] as const;
+
+/** The language whose rules set the article. */
+export type Language = (typeof LANGUAGES)[number];
 
 export interface Article {
   readonly id: ArticleId;

@@ -84,7 +84,7 @@ export function inlineText(text: string, marks?: readonly Mark[]): readonly Inli
   });
 }
 
-/** Counts the characters that are not white space, the measure of length at a desk (字数). */
+/** Counts the characters to be seen, white space not among them: the measure of length at a desk (字数). */
 export function countCharacters(text: string): number {
-  return [...text.replace(/\s/gu, '')].length;
+  return [...text.replace(/[\s\u00ad]/gu, '')].length;
 }

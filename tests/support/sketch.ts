@@ -1,4 +1,5 @@
 /** Sets copy in a measure of so many characters with the grid font, and draws the lines as text. */
+import type { Language } from '../../shared/model/article.ts';
 import type { LineRules } from '../../shared/model/house-style.ts';
 import { DEFAULT_RULES, defaultHouse } from '../../shared/model/default-house.ts';
 import { makeBlock, type Block } from '../../shared/model/text.ts';
@@ -12,6 +13,7 @@ export interface SketchOptions {
   readonly rules?: Partial<LineRules>;
   readonly indent?: number;
   readonly latin?: boolean;
+  readonly lang?: Language;
   readonly measures?: readonly number[];
   readonly fonts?: FontBook;
   /** The lines run down. */
@@ -34,6 +36,7 @@ export function setCopy(
     house,
     fonts: options.fonts ?? fonts,
     latin: options.latin ?? false,
+    ...(options.lang && { lang: options.lang }),
     tight: false,
     vertical: options.vertical ?? false,
   };

@@ -35,6 +35,7 @@ test.each([
   ['a heart with its selector', '❤️'],
   ['joiners of Arabic and Devanagari', 'می‌خواهم क्‍ष'],
   ['the space after a Latin stop', 'One. Two.'],
+  ['a soft hyphen between two letters', 'Stau\u00adbecken'],
 ])('stays: %s', (_, text) => {
   expect(clean(text).text).toBe(text);
 });

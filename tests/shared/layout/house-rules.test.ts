@@ -130,9 +130,9 @@ describe('figures and words', () => {
   });
 
   it('a house changes what may begin or end a line', () => {
-    expect(sketch('一二三四五六七八々九', 8)[0]).toBe('一二三四五六七八');
-    const notAtStart = { add: '々', drop: '，' };
-    expect(sketch('一二三四五六七八々九', 8, { rules: { notAtStart } })[1]).toBe('八々九');
+    expect(sketch('一二三四五六七八了九', 8)[0]).toBe('一二三四五六七八');
+    const notAtStart = { add: '了', drop: '，' };
+    expect(sketch('一二三四五六七八了九', 8, { rules: { notAtStart } })[1]).toBe('八了九');
     expect(sketch('一二三四五六七八，九', 8, { rules: { notAtStart } })[1]).toBe('，九');
     const notAtEnd = { add: '第' };
     expect(sketch('一二三四五六七第八九十', 8, { rules: { notAtEnd } })[0]).toBe('一二三四五六七');
