@@ -53,7 +53,7 @@ function meeting([name, marks, places, differs]: Meeting): LinesSpecimen {
     rule: { zh: `相邻标点 ${marks}`, en: `marks that meet: ${name.replaceAll('-', ', ')}` },
     source: name.startsWith('stop-stop') ? `${GB}.2` : TRIM,
     copy: `甲${marks}乙`,
-    chars: 20,
+    chars: 8,
     lines: [`甲${marks}乙`],
     places,
     ...(differs !== undefined && { differs }),

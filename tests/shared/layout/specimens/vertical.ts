@@ -47,14 +47,14 @@ const TABLE: readonly Vertical[] = [
   ['dash', '破折号转向', 'a dash is turned', '一——二', ['一', '[——]', '二'], 4],
   ['dots', '省略号转向', 'dots are turned', '一……二', ['一', '[……]', '二'], 4],
   ['wave', '浪纹线转向', 'a wavy connector is turned', '一～二', ['一', '[～]', '二'], 3],
+  // The words stay as they were written; the font's vertical form of a curved quote is a corner.
   [
     'quotes',
-    '竖排用直角引号',
-    'quotes become corner quotes',
+    '竖排引号用竖排字形',
+    'quotes take the vertical form of the font',
     '“一”',
-    ['『', '一', '』'],
-    undefined,
-    'The curved quotes stay as they are in a vertical line; GB/T 15834 5.2.3 wants corner quotes.',
+    ['“', '一', '”'],
+    2,
   ],
   [
     'colon',
