@@ -1,6 +1,6 @@
 // Laws of Latin lines that one specimen cannot say; the specimens themselves stand in specimens/latin.ts.
 import { expect, it } from 'vitest';
-import { setCopy } from '../../support/sketch.ts';
+import { setCopy, sketch } from '../../support/sketch.ts';
 
 const COPY =
   'The council will reopen the riverside library on Saturday after eighteen months of reconstruction, ' +
@@ -9,6 +9,15 @@ const COPY =
 it('full lines are flush at both ends', () => {
   const lines = setCopy(COPY, 15, { latin: true });
   for (const line of lines.slice(0, -1)) expect(line.width).toBeCloseTo(150, 4);
+});
+
+it('words are cut never more than twice in a row', () => {
+  for (let chars = 10; chars <= 24; chars += 1) {
+    const lines = sketch(COPY, chars, { latin: true });
+    const ends = lines.map((line) => (line.endsWith('-') ? 'h' : '.')).join('');
+    expect(ends).not.toContain('hhh');
+    if (chars === 13) expect(ends).toContain('h');
+  }
 });
 
 it('a hyphen of our own leaves no trace in the text it carries', () => {

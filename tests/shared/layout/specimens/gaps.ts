@@ -54,6 +54,16 @@ export const gaps: readonly LinesSpecimen[] = [
   },
   {
     setting: 'lines',
+    id: 'gaps-wide-space',
+    rule: { zh: '全角空格占一字', en: 'a full-width space takes one em' },
+    source: 'newspaper practice (人名均排、讯头)',
+    copy: '王　五',
+    chars: 20,
+    lines: ['王　五'],
+    width: 3,
+  },
+  {
+    setting: 'lines',
     id: 'gaps-solid',
     rule: { zh: '中西不留间距的报纸', en: 'a paper that sets Han and letters solid' },
     source: SOURCE,

@@ -46,6 +46,42 @@ const MEETINGS: readonly Meeting[] = [
   ['stop-stop-stop', '！！！', [0, 1, 1.5, 2, 3]],
 ];
 
+/** One mark of each class: its width in em, its blank halves, and where its glyphs stand in its width. */
+const CLASSES = [
+  { name: 'opener', mark: '（', width: 1, lead: 0.5, trail: 0, glyphs: [0] },
+  { name: 'closer', mark: '）', width: 1, lead: 0, trail: 0.5, glyphs: [0] },
+  { name: 'pause', mark: '、', width: 1, lead: 0, trail: 0.5, glyphs: [0] },
+  { name: 'stop', mark: '。', width: 1, lead: 0, trail: 0.5, glyphs: [0] },
+  { name: 'dash', mark: '——', width: 2, lead: 0, trail: 0, glyphs: [0, 1] },
+  { name: 'dots', mark: '……', width: 2, lead: 0, trail: 0, glyphs: [0, 1] },
+  { name: 'interpunct', mark: '·', width: 0.5, lead: 0, trail: 0, glyphs: [-0.25] },
+] as const;
+
+type MarkClass = (typeof CLASSES)[number];
+
+/** Two adjustable marks that meet give up half an em when there is blank between them; all others nothing. */
+function pair(first: MarkClass, second: MarkClass): LinesSpecimen {
+  const adjustable = first.lead + first.trail > 0 && second.lead + second.trail > 0;
+  const shared = adjustable && first.trail + second.lead > 0 ? 0.5 : 0;
+  const next = 1 + first.width - shared;
+  const copy = `甲${first.mark}${second.mark}乙`;
+  return {
+    setting: 'lines',
+    id: `marks-pair-${first.name}-${second.name}`,
+    rule: { zh: `相邻标点 ${first.mark}${second.mark}`, en: `${first.name} before ${second.name}` },
+    source: TRIM,
+    copy,
+    chars: 8,
+    lines: [copy],
+    places: [
+      0,
+      ...first.glyphs.map((x) => 1 + x),
+      ...second.glyphs.map((x) => next + x),
+      next + second.width,
+    ],
+  };
+}
+
 function meeting([name, marks, places, differs]: Meeting): LinesSpecimen {
   return {
     setting: 'lines',
@@ -168,4 +204,5 @@ export const marks: readonly LinesSpecimen[] = [
     width: 9.5,
   },
   ...MEETINGS.map(meeting),
+  ...CLASSES.flatMap((first) => CLASSES.map((second) => pair(first, second))),
 ];
