@@ -218,6 +218,21 @@ export async function buildBench() {
   await stop();
 }
 
+/**
+ * Bundles a program that looks at the product from outside, as it lies in tests/.
+ * @param {string} entry its source, which runs when it is loaded
+ * @param {string} folder where it goes inside dist/
+ * @returns {Promise<string>} the file to run
+ */
+export async function buildTestProgram(entry, folder) {
+  const outdir = join('dist', folder);
+  fs.rmSync(join(root, outdir), { recursive: true, force: true });
+  const external = [...common.external, 'playwright'];
+  await build({ ...common, entryPoints: { main: entry }, outdir, external, format: 'esm' });
+  await stop();
+  return join(outdir, 'main.js');
+}
+
 /** Puts the WebAssembly files that the program loads by itself into dist/wasm. */
 export function copyBinaries() {
   const { resolve } = createRequire(import.meta.url);

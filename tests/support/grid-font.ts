@@ -34,8 +34,9 @@ function ink(code: number): InkBox | undefined {
   if (code >= VERTICAL_FORM) return verticalInk(code);
   const character = String.fromCodePoint(code);
   if (code === 0x20) return undefined;
-  if ('“‘《（「『【'.includes(character)) return { left: 600, bottom: 0, right: 900, top: 800 };
-  if ('，。、；：！？”’》）」』】'.includes(character))
+  if ('“‘《（「『【〈〖〔［｛'.includes(character))
+    return { left: 600, bottom: 0, right: 900, top: 800 };
+  if ('，。、；：！？”’》）」』】〉〗〕］｝．'.includes(character))
     return { left: 100, bottom: 0, right: 400, top: 800 };
   return { left: 50, bottom: -80, right: advance(code) - 50, top: 820 };
 }

@@ -1,0 +1,64 @@
+/** Specimens of Latin lines: hyphenation and justification in a narrow column. */
+import type { LinesSpecimen } from './specimen.ts';
+
+const COPY =
+  'The council will reopen the riverside library on Saturday after eighteen months of reconstruction, ' +
+  'and neighbouring municipalities have promised additional transportation for the celebration.';
+
+const LIANG = 'Liang, Word Hy-phen-a-tion by Com-put-er; TeX, hyphenmins 2 and 3';
+
+/** Words, spaces, hyphens. */
+export const latin: readonly LinesSpecimen[] = [
+  {
+    setting: 'lines',
+    id: 'latin-hyphens',
+    rule: { zh: '西文断词', en: 'long words are cut where their patterns allow, rarely in a row' },
+    source: LIANG,
+    copy: COPY,
+    chars: 13,
+    latin: true,
+    lines: [
+      'The council will reopen the',
+      'riverside library on Satur-',
+      'day after eighteen months of',
+      'reconstruction, and neigh-',
+      'bouring municipalities have',
+      'promised additional trans-',
+      'portation for the celebra-',
+      'tion.',
+    ],
+  },
+  {
+    setting: 'lines',
+    id: 'latin-compound',
+    rule: { zh: '复合词在连字符后分行', en: 'a compound word may part after its hyphen' },
+    source: 'UAX #14 LB21',
+    copy: 'a well-known example',
+    chars: 4,
+    latin: true,
+    lines: ['a well-', 'known', 'example'],
+    differs:
+      'The cut ex- that does not fit hides the space before it: the line is ended in emergency, and the ' +
+      'next one begins with the space.',
+  },
+  {
+    setting: 'lines',
+    id: 'latin-marks',
+    rule: { zh: '西文标点不在行首', en: 'a Latin comma begins no line' },
+    source: 'UAX #14 LB13',
+    copy: 'one two, three four, five six',
+    chars: 9,
+    latin: true,
+    lines: ['one two, three', 'four, five six'],
+  },
+  {
+    setting: 'lines',
+    id: 'latin-dash',
+    rule: { zh: '西文破折号后可分行', en: 'a line may end after an em dash' },
+    source: 'UAX #14 LB17, B2',
+    copy: 'the bridge—the only one—is open',
+    chars: 6.6,
+    latin: true,
+    lines: ['the bridge—', 'the only one—', 'is open'],
+  },
+];

@@ -1,0 +1,38 @@
+/** All specimens by subject, in the order in which a book on composition would bring them. */
+import { columns } from './columns.ts';
+import { gaps } from './gaps.ts';
+import { headlines } from './headlines.ts';
+import { lastLines } from './last-lines.ts';
+import { latin } from './latin.ts';
+import { marks } from './marks.ts';
+import { mixed } from './mixed.ts';
+import { prohibition } from './prohibition.ts';
+import { quotes } from './quotes.ts';
+import type { RuleName, Specimen } from './specimen.ts';
+import { spreading } from './spreading.ts';
+import { squeezing } from './squeezing.ts';
+import { units } from './units.ts';
+import { vertical } from './vertical.ts';
+
+/** The specimens of one subject. */
+interface Subject {
+  readonly name: RuleName;
+  readonly specimens: readonly Specimen[];
+}
+
+/** The table of specimens. */
+export const subjects: readonly Subject[] = [
+  { name: { zh: '标点', en: 'Marks' }, specimens: marks },
+  { name: { zh: '避头尾', en: 'Prohibition' }, specimens: prohibition },
+  { name: { zh: '不可拆单元', en: 'Units' }, specimens: units },
+  { name: { zh: '挤压', en: 'Squeezing' }, specimens: squeezing },
+  { name: { zh: '拉伸', en: 'Spreading' }, specimens: spreading },
+  { name: { zh: '中西间距', en: 'Gaps' }, specimens: gaps },
+  { name: { zh: '引号', en: 'Quotes' }, specimens: quotes },
+  { name: { zh: '段末', en: 'Last lines' }, specimens: lastLines },
+  { name: { zh: '西文', en: 'Latin' }, specimens: latin },
+  { name: { zh: '中西混排', en: 'Mixed text' }, specimens: mixed },
+  { name: { zh: '标题', en: 'Headlines' }, specimens: headlines },
+  { name: { zh: '竖排', en: 'Vertical lines' }, specimens: vertical },
+  { name: { zh: '分栏', en: 'Columns' }, specimens: columns },
+];
