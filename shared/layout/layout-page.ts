@@ -1,6 +1,5 @@
 /** Lays out a page: every frame with all that is drawn in it, how full the page is, and its problems. */
 import type { FrameId } from '../base/ids.ts';
-import { rightOf } from '../base/geometry.ts';
 import type { Problem } from '../base/problem.ts';
 import { unreachable } from '../base/check.ts';
 import type { FontBook } from '../fonts/font.ts';
@@ -8,11 +7,12 @@ import type { Edition } from '../model/edition.ts';
 import type { CutlineFrame, Frame, HeadFrame, TextFrame } from '../model/frame.ts';
 import type { Page } from '../model/page.ts';
 import { columnsOf } from './column-grid.ts';
+import { columnRules } from './column-rules.ts';
 import { composerFor } from './composers.ts';
 import type { StoryLayout } from './flow-story.ts';
 import { framesOf } from './frame-places.ts';
 import { fieldsOf } from './label-fields.ts';
-import type { LaidOutFrame, LaidOutPage, PlacedLine } from './laid-out.ts';
+import type { LaidOutFrame, LaidOutPage } from './laid-out.ts';
 import { pageFill } from './page-fill.ts';
 import { pageProblems } from './page-problems.ts';
 import { placeCutline } from './place-cutline.ts';
@@ -130,30 +130,14 @@ function layoutText(frame: TextFrame, site: PageSite): Partial<LaidOutFrame> {
   return {
     columns,
     lines,
-    rules: rulesBetween(frame, columns, lines),
+    rules: columnRules(frame.columnRule, {
+      columns,
+      lines,
+      obstacles: story?.obstacles.get(frame.id) ?? [],
+    }),
     linesAvailable: story?.available.get(frame.id) ?? 0,
     linesUsed: lines.length,
   };
-}
-
-/** Column rules reach from the first line to the last, so that no rule runs through nothing. */
-function rulesBetween(
-  frame: TextFrame,
-  columns: LaidOutFrame['columns'],
-  lines: readonly PlacedLine[],
-): LaidOutFrame['rules'] {
-  const line = frame.columnRule;
-  if (!line) return [];
-  return columns.slice(1).flatMap((column, i) => {
-    const left = columns[i]!;
-    const beside = lines.filter((placed) => placed.column === i || placed.column === i + 1);
-    if (!beside.some((placed) => placed.column === i + 1)) return [];
-    const heights = beside.map((placed) => placed.at.y);
-    const x = (rightOf(left) + column.x) / 2;
-    const size = beside[0]?.line.runs[0]?.size ?? 0;
-    const top = Math.min(...heights) - 0.85 * size;
-    return [{ from: { x, y: top }, to: { x, y: Math.max(...heights) + 0.1 * size }, line }];
-  });
 }
 
 function layoutHead(frame: HeadFrame, site: PageSite): Partial<LaidOutFrame> {

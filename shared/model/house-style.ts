@@ -70,6 +70,8 @@ export interface HouseStyle {
   readonly heads: Readonly<
     Record<'rubric' | 'kicker' | 'headline' | 'deck' | 'summary' | 'byline', HeadStyle>
   >;
+  /** Fewer characters than this do not stand beside a frame that text runs around; absent: 7. */
+  readonly leastMeasure?: number;
   /** Headline sizes in use, small to large. */
   readonly headlineSizes: readonly Pt[];
   /** Jump line and continued line (下转、上接); {folio} is the other page. */

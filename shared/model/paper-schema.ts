@@ -55,6 +55,7 @@ function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
     }),
     paragraphs: each(BLOCK_TYPES, paragraph),
     heads: each([...HEAD_TYPES, 'byline'] as const, head),
+    leastMeasure: z.exactOptional(whole(1, MOST_COLUMN_CHARS)),
     headlineSizes: z.array(positive).min(1),
     jumpLines: object({ to: words, from: words }),
   });
