@@ -4,7 +4,7 @@ import { bottomOf, rightOf } from '../base/geometry.ts';
 import { roundPt, type Pt } from '../base/units.ts';
 import type { Border, Frame, LineStyle, RuleFrame } from '../model/frame.ts';
 import type { FillItem, StrokeItem } from './display-list.ts';
-import { shrunkOutline, stepGrounds, stepOutlines } from './step-items.ts';
+import { besideCorner, shrunkOutline, stepGrounds, stepOutlines } from './step-items.ts';
 
 /** The ground of a frame, when it has one; `steps` are the strips that it is made of. */
 export function groundItems(frame: Frame, steps: readonly Rect[]): readonly FillItem[] {
@@ -55,11 +55,12 @@ function alongBox(box: Rect): { from: Point; to: Point } {
 export function borderItems(frame: Frame, steps: readonly Rect[]): readonly StrokeItem[] {
   const { border } = frame;
   if (!border) return [];
-  const outlines = steps.length > 1 ? stepOutlines(steps) : [];
+  const only = steps.length === 1 ? steps[0] : undefined;
+  const outlines = only ? [] : stepOutlines(steps);
   return STROKES[border.style].flatMap((stroke) => {
     const inset = border.weight * stroke.middle;
     const weight = border.weight * stroke.share;
-    if (steps.length === 1) return boxStrokes(steps[0]!, inset, border, weight);
+    if (only) return boxStrokes(only, inset, border, weight);
     return outlines.flatMap((outline) => outlineStrokes(outline, inset, border, weight));
   });
 }
@@ -73,7 +74,7 @@ function outlineStrokes(
 ): readonly StrokeItem[] {
   const corners = shrunkOutline(outline, inset);
   return corners.map((from, i) => {
-    const to = corners[(i + 1) % corners.length]!;
+    const { after: to } = besideCorner(corners, i);
     const over = (Math.sign(to.x - from.x) * weight) / 2;
     return stroke({ x: from.x - over, y: from.y }, { x: to.x + over, y: to.y }, border, weight);
   });

@@ -2,6 +2,7 @@
  * Draws the ground and border of a frame made of upright strips of unequal depth (阶梯): one outline
  * around the strips that stand beside each other.
  */
+import { present } from '../base/check.ts';
 import { bottomOf, rightOf, type Point, type Rect } from '../base/geometry.ts';
 import type { Pt } from '../base/units.ts';
 import type { Ink } from '../model/ink.ts';
@@ -12,9 +13,9 @@ const OVERLAP = 0.2;
 
 /** The ground of strips, without a seam where two meet. */
 export function stepGrounds(steps: readonly Rect[], ink: Ink): readonly FillItem[] {
-  const seams = steps.slice(1).flatMap((step, i): readonly Rect[] => {
-    const before = steps[i]!;
-    if (!isBeside(before, step)) return [];
+  const seams = steps.flatMap((step, i): readonly Rect[] => {
+    const before = steps[i - 1];
+    if (!before || !isBeside(before, step)) return [];
     const y = Math.max(before.y, step.y);
     const height = Math.min(bottomOf(before), bottomOf(step)) - y;
     return [{ x: step.x - OVERLAP, y, width: 2 * OVERLAP, height }];
@@ -40,14 +41,24 @@ export function stepOutlines(steps: readonly Rect[]): readonly (readonly Point[]
 /** An outline moved inward: every side by the same distance. */
 export function shrunkOutline(outline: readonly Point[], by: Pt): readonly Point[] {
   return outline.map((corner, i) => {
-    const before = outline.at(i - 1)!;
-    const after = outline[(i + 1) % outline.length]!;
+    const { before, after } = besideCorner(outline, i);
     const moves = [inward(before, corner), inward(corner, after)];
     return {
       x: corner.x + by * moves.reduce((sum, move) => sum + move.x, 0),
       y: corner.y + by * moves.reduce((sum, move) => sum + move.y, 0),
     };
   });
+}
+
+/** The corners before and after one, around the outline. */
+export function besideCorner(
+  outline: readonly Point[],
+  i: number,
+): { before: Point; after: Point } {
+  const count = outline.length;
+  const at = (index: number): Point =>
+    present(outline[(index + count) % count], `an outline without corner ${index}`);
+  return { before: at(i - 1), after: at(i + 1) };
 }
 
 /** The way into a shape from its side, when one goes around it clockwise. */
@@ -59,8 +70,9 @@ function inward(from: Point, to: Point): Point {
 function groupsOf(steps: readonly Rect[]): readonly (readonly Rect[])[] {
   const groups: Rect[][] = [];
   for (const step of steps) {
-    const last = groups.at(-1)?.at(-1);
-    if (last && isBeside(last, step)) groups.at(-1)!.push(step);
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (last && isBeside(last, step)) group?.push(step);
     else groups.push([step]);
   }
   return groups;
@@ -73,10 +85,9 @@ function isBeside(left: Rect, right: Rect): boolean {
 
 /** Leaves out corners that are none: those on a straight side, and those that are there twice. */
 function withoutStraight(points: readonly Point[]): readonly Point[] {
-  const apart = points.filter((point, i) => !isSame(point, points.at(i - 1)!));
+  const apart = points.filter((point, i) => !isSame(point, besideCorner(points, i).before));
   return apart.filter((point, i) => {
-    const before = apart.at(i - 1)!;
-    const after = apart[(i + 1) % apart.length]!;
+    const { before, after } = besideCorner(apart, i);
     const flat = Math.abs(before.y - point.y) < 0.01 && Math.abs(point.y - after.y) < 0.01;
     const upright = Math.abs(before.x - point.x) < 0.01 && Math.abs(point.x - after.x) < 0.01;
     return !flat && !upright;

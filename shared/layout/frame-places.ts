@@ -4,7 +4,7 @@ import { grown, overlaps, type Point, type Rect } from '../base/geometry.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Page } from '../model/page.ts';
-import type { WrapShape } from '../model/wrap.ts';
+import type { ShareOfBox, WrapShape } from '../model/wrap.ts';
 import { clipPolygon } from './clip-polygon.ts';
 import { stepsOf } from './frame-steps.ts';
 import { polygonObstacle, type Obstacle } from './obstacle.ts';
@@ -65,6 +65,6 @@ function cornersOf(
   return seen.length < 3 ? undefined : seen;
 }
 
-function inBox(box: Rect, share: Point): Point {
+function inBox(box: Rect, share: ShareOfBox): Point {
   return { x: box.x + share.x * box.width, y: box.y + share.y * box.height };
 }

@@ -27,6 +27,9 @@ export interface Slot {
 /** A stretch narrower than so many characters stays empty (TYPESETTING practice: 7 to 8). */
 const LEAST_CHARS = 7;
 
+/** What the stored grid of lengths may have taken from a stretch of whole characters. */
+const ROUNDING = 0.02;
+
 /** What a frame's text stands in: its page, its grid, and what it must keep away from. */
 export interface SlotSite {
   readonly page: PageId;
@@ -119,7 +122,7 @@ function wholeCharacters(
   column: Rect,
   { grid, leastChars = LEAST_CHARS }: SlotSite,
 ): { readonly x: Pt; readonly measure: Pt } | undefined {
-  const chars = Math.floor(widthOf(free) / grid.em + 0.02);
+  const chars = Math.floor((widthOf(free) + ROUNDING) / grid.em);
   if (chars < leastChars) return undefined;
   const measure = chars * grid.em;
   return { x: free.left > column.x + 0.01 ? free.right - measure : free.left, measure };

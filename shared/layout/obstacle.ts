@@ -67,13 +67,12 @@ function polygonExtent(points: readonly Point[], standoff: Pt, strip: Strip): In
   };
   points.forEach((a, i) => {
     const b = points[(i + 1) % points.length]!;
-    if (standoff === 0) return take(edgeExtent(a, b, strip));
     take(discExtent(a, standoff, strip));
     const [dx, dy] = [b.x - a.x, b.y - a.y];
     const length = Math.sqrt(dx * dx + dy * dy);
-    if (length === 0) return;
-    for (const out of [standoff / length, -standoff / length]) {
-      const move = ({ x, y }: Point): Point => ({ x: x - dy * out, y: y + dx * out });
+    const out = length === 0 ? 0 : standoff / length;
+    for (const side of out === 0 ? [0] : [out, 0 - out]) {
+      const move = ({ x, y }: Point): Point => ({ x: x - dy * side, y: y + dx * side });
       take(edgeExtent(move(a), move(b), strip));
     }
   });

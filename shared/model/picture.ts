@@ -1,6 +1,6 @@
 /** A picture of the edition: a file in its `pictures/` folder and what is known about it. */
-import type { Point } from '../base/geometry.ts';
 import type { PictureId } from '../base/ids.ts';
+import type { ShareOfBox } from './wrap.ts';
 
 export interface Picture {
   readonly id: PictureId;
@@ -10,7 +10,7 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   /** The contour of what it shows on its white or empty ground: corners as shares of the picture. */
-  readonly outline?: readonly Point[];
+  readonly outline?: readonly ShareOfBox[];
   /** What the picture shows, for those who cannot see it. */
   readonly alt?: string;
   /** Who made it (图片署名). */

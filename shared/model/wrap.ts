@@ -1,6 +1,11 @@
 /** Runaround (绕排): how the text of other frames keeps away from a frame. */
-import type { Point } from '../base/geometry.ts';
 import type { Pt } from '../base/units.ts';
+
+/** A place in a box: shares of its width and height from the top left corner. */
+export interface ShareOfBox {
+  readonly x: number;
+  readonly y: number;
+}
 
 /**
  * What text keeps away from, when it is not the box of the frame: the ellipse in it, a polygon with
@@ -8,7 +13,7 @@ import type { Pt } from '../base/units.ts';
  */
 export type WrapShape =
   | { readonly kind: 'ellipse' }
-  | { readonly kind: 'polygon'; readonly points: readonly Point[] }
+  | { readonly kind: 'polygon'; readonly points: readonly ShareOfBox[] }
   | { readonly kind: 'contour' };
 
 /** Sides on which text may stand when it has room on both: the wider, or both. */

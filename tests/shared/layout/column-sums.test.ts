@@ -60,7 +60,8 @@ describe('base columns cut anew (破栏)', () => {
     ['七破五', 7, 5, 18, 3],
     ['八破五', 8, 5, 21, 2],
     ['八破六', 8, 6, 17, 4],
-  ])('%s: %i into %i gives %i characters, %i over', (_, over, count, chars, rest) => {
+  ])('%s: %i into %i gives %i characters, %i over', (...sum) => {
+    const [, over, count, chars, rest] = sum;
     const gutter = Math.round((1 + rest / (count - 1)) * 1000) / 1000;
     expect(cut(BROADSHEET, over, whole(count))).toEqual({
       measures: Array.from({ length: count }, () => chars),
