@@ -3,6 +3,8 @@ import type { ArticleId } from '../base/ids.ts';
 import type { Rect } from '../base/geometry.ts';
 import { titleOf } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Frame } from '../model/frame.ts';
+import { stepsOf } from '../layout/frame-steps.ts';
 import type { LaidOutFrame } from '../layout/laid-out.ts';
 import type { ArticleZone } from './display-list.ts';
 
@@ -16,14 +18,20 @@ export function articleZones(
     const frame = edition.frames[laidOut.frame];
     const articles = new Set(laidOut.lines.flatMap((line) => line.source?.article ?? []));
     for (const id of articles) {
-      const box = articles.size === 1 && frame ? frame.box : boxOfLines(laidOut, id);
-      boxes.set(id, [...(boxes.get(id) ?? []), box]);
+      const own =
+        articles.size === 1 && frame ? partsOf(frame, edition) : [boxOfLines(laidOut, id)];
+      boxes.set(id, [...(boxes.get(id) ?? []), ...own]);
     }
   }
   return [...boxes].flatMap(([id, of]) => {
     const article = edition.articles[id];
     return article ? [{ article: id, title: titleOf(article), boxes: of }] : [];
   });
+}
+
+/** The strips of a text frame; the box of any other. */
+function partsOf(frame: Frame, edition: Edition): readonly Rect[] {
+  return frame.kind === 'text' ? stepsOf(frame, edition.paper.grid) : [frame.box];
 }
 
 function boxOfLines(laidOut: LaidOutFrame, article: ArticleId): Rect {

@@ -7,6 +7,7 @@ import { roundRect, type Rect } from '../base/geometry.ts';
 import { assert } from '../base/check.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Frame } from '../model/frame.ts';
+import { stepsOf } from '../layout/frame-steps.ts';
 import type { LaidOutEdition, LaidOutFrame, LaidOutPage } from '../layout/laid-out.ts';
 import { articleZones } from './article-zones.ts';
 import type { DisplayGroup, DisplayList } from './display-list.ts';
@@ -77,11 +78,15 @@ function langOf(edition: Edition, order: readonly LaidOutFrame[]): string {
 function groundGroups(edition: Edition, laidOut: LaidOutFrame): readonly DisplayGroup[] {
   const frame = edition.frames[laidOut.frame];
   if (!frame) return [];
+  const steps = frame.kind === 'text' ? stepsOf(frame, edition.paper.grid) : [frame.box];
   const group = artifact(frame.id, [
-    ...groundItems(frame),
+    ...groundItems(frame, steps),
     ...(frame.kind === 'rule' ? ruleItems(frame) : []),
   ]);
-  const over = artifact(frame.id, [...borderItems(frame), ...laidOut.rules.flatMap(ruleItems)]);
+  const over = artifact(frame.id, [
+    ...borderItems(frame, steps),
+    ...laidOut.rules.flatMap(ruleItems),
+  ]);
   return [group, ...pictureGroup(edition, frame, laidOut), over].filter((g) => g.paint.length > 0);
 }
 

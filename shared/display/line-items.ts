@@ -4,10 +4,11 @@ import { bottomOf, rightOf } from '../base/geometry.ts';
 import { roundPt, type Pt } from '../base/units.ts';
 import type { Border, Frame, LineStyle, RuleFrame } from '../model/frame.ts';
 import type { FillItem, StrokeItem } from './display-list.ts';
+import { besideCorner, shrunkOutline, stepGrounds, stepOutlines } from './step-items.ts';
 
-/** The ground of a frame, when it has one. */
-export function groundItems(frame: Frame): readonly FillItem[] {
-  return frame.tint ? [{ kind: 'fill', box: frame.box, ink: frame.tint }] : [];
+/** The ground of a frame, when it has one; `steps` are the strips that it is made of. */
+export function groundItems(frame: Frame, steps: readonly Rect[]): readonly FillItem[] {
+  return frame.tint ? stepGrounds(steps, frame.tint) : [];
 }
 
 /** One stroke of a compound line: its share of the weight and where its middle lies, 0 to 1 across. */
@@ -50,13 +51,32 @@ function alongBox(box: Rect): { from: Point; to: Point } {
   return { from: { x, y: box.y }, to: { x, y: bottomOf(box) } };
 }
 
-/** The border of a frame, inside its box, the first stroke of its style outermost. */
-export function borderItems(frame: Frame): readonly StrokeItem[] {
-  const { border, box } = frame;
+/** The border of a frame, inside its strips, the first stroke of its style outermost. */
+export function borderItems(frame: Frame, steps: readonly Rect[]): readonly StrokeItem[] {
+  const { border } = frame;
   if (!border) return [];
+  const only = steps.length === 1 ? steps[0] : undefined;
+  const outlines = only ? [] : stepOutlines(steps);
   return STROKES[border.style].flatMap((stroke) => {
     const inset = border.weight * stroke.middle;
-    return boxStrokes(box, inset, border, border.weight * stroke.share);
+    const weight = border.weight * stroke.share;
+    if (only) return boxStrokes(only, inset, border, weight);
+    return outlines.flatMap((outline) => outlineStrokes(outline, inset, border, weight));
+  });
+}
+
+/** Flat sides reach over the ends of the upright ones, so that corners are closed. */
+function outlineStrokes(
+  outline: readonly Point[],
+  inset: Pt,
+  border: Border,
+  weight: Pt,
+): readonly StrokeItem[] {
+  const corners = shrunkOutline(outline, inset);
+  return corners.map((from, i) => {
+    const { after: to } = besideCorner(corners, i);
+    const over = (Math.sign(to.x - from.x) * weight) / 2;
+    return stroke({ x: from.x - over, y: from.y }, { x: to.x + over, y: to.y }, border, weight);
   });
 }
 

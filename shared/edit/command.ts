@@ -137,6 +137,7 @@ export type PictureCommand =
       readonly picture: PictureId;
       readonly credit?: string;
       readonly alt?: string;
+      readonly outline?: Picture['outline'] & {};
     }
   /** Removes a picture: its frames become empty, its cutline frames go, its cutlines stay as text. */
   | { readonly kind: 'picture-remove'; readonly picture: PictureId };

@@ -84,14 +84,14 @@ export const PICTURE_EDITS: Edits<PictureCommand> = {
     return undefined;
   },
 
-  'picture-set': (draft, { picture: id, credit, alt }) => {
+  'picture-set': (draft, { picture: id, credit, alt, outline }) => {
     const picture = draft.pictures[id];
     if (!picture) return gone('picture', id);
     const now = plainOf(picture);
     const { credit: _credit, alt: _alt, ...rest } = now;
     const words = { credit: credit ?? now.credit, alt: alt ?? now.alt };
     const kept = Object.fromEntries(Object.entries(words).filter(([, text]) => Boolean(text)));
-    const checked = checkRecord('picture', { ...rest, ...kept });
+    const checked = checkRecord('picture', { ...rest, ...kept, ...(outline && { outline }) });
     if (!checked.ok) return checked.failure;
     draft.pictures[id] = checked.value;
     return undefined;

@@ -3,21 +3,52 @@
  * whole characters with a free gutter (绝对), fixed gutter with a free measure (自由), fixed gutter with
  * spare characters in the first columns (相对).
  */
-import type { Rect } from '../base/geometry.ts';
+import { bottomOf, type Rect } from '../base/geometry.ts';
 import type { Pt } from '../base/units.ts';
-import type { TextFrame } from '../model/frame.ts';
-import { columnLeft, columnWidth, type PageGrid } from '../model/grid.ts';
+import type { ColumnCut, ColumnSplit, TextFrame } from '../model/frame.ts';
+import { columnLeft, columnWidth, lineTop, type PageGrid } from '../model/grid.ts';
+import { firstTextLine, lastTextLine } from './text-lines.ts';
 
 /** Measures are rounded down to whole characters, forgiving what the stored grid of lengths took away. */
 const SLACK = 0.02;
 
-/** The columns of a frame as boxes inside its insets, from left to right; of vertical text from the top down. */
+/**
+ * The columns of a frame as boxes inside its insets: those of its openings from the top, then from left
+ * to right those below, less what they leave free. Those of vertical text stand from the top down.
+ */
 export function columnsOf(frame: TextFrame, grid: PageGrid): readonly Rect[] {
   const inner = innerBox(frame);
-  const count = Math.max(1, Math.floor(frame.columns.count));
-  if (frame.direction === 'vertical') return tiersOf(inner, count, grid.em);
-  const onGrid = frame.columns.mode === 'grid' ? gridColumns(inner, grid, count) : undefined;
-  const spans = onGrid ?? spansFor(frame.columns.mode, inner.width, count, grid);
+  const { columns } = frame;
+  if (frame.direction === 'vertical') return tiersOf(inner, columns.count, grid.em);
+  if (!columns.openings && !columns.cuts) return split(inner, columns, grid);
+  const opened: Rect[] = [];
+  let rest = inner;
+  for (const opening of columns.openings ?? []) {
+    const top = lineTop(grid, firstTextLine(grid, rest.y) + opening.lines);
+    const foot = Math.min(top, bottomOf(inner));
+    opened.push(...split({ ...rest, height: foot - rest.y }, { ...columns, ...opening }, grid));
+    rest = { ...inner, y: foot, height: bottomOf(inner) - foot };
+  }
+  const cuts = columns.cuts ?? [];
+  const main = split(rest, columns, grid).map((column, i) => cutColumn(column, cuts[i], grid));
+  return [...opened, ...main];
+}
+
+/** A column less whole lines at its head and foot; nothing is left of one that leaves all free. */
+function cutColumn(column: Rect, cut: ColumnCut | undefined, grid: PageGrid): Rect {
+  if (!cut) return column;
+  const { above, below } = cut;
+  const top = above === 0 ? column.y : lineTop(grid, firstTextLine(grid, column.y) + above);
+  const foot = lastTextLine(grid, bottomOf(column)) + 1 - below;
+  const bottom = below === 0 ? bottomOf(column) : lineTop(grid, foot);
+  return { ...column, y: top, height: Math.max(0, bottom - top) };
+}
+
+/** Splits a box into columns side by side. */
+function split(inner: Rect, columns: ColumnSplit, grid: PageGrid): readonly Rect[] {
+  const count = Math.max(1, Math.floor(columns.count));
+  const onGrid = columns.mode === 'grid' ? gridColumns(inner, grid, count) : undefined;
+  const spans = onGrid ?? spansFor({ ...columns, count }, inner.width, grid);
   return spans.map(({ left, width }) => ({
     x: inner.x + left,
     y: inner.y,
@@ -27,7 +58,8 @@ export function columnsOf(frame: TextFrame, grid: PageGrid): readonly Rect[] {
 }
 
 /** Tiers of vertical text: of as many whole characters as go in, one em apart, from the top of the box. */
-function tiersOf(inner: Rect, count: number, em: Pt): readonly Rect[] {
+function tiersOf(inner: Rect, most: number, em: Pt): readonly Rect[] {
+  const count = Math.max(1, Math.floor(most));
   const chars = Math.max(1, Math.floor((inner.height + SLACK - (count - 1) * em) / count / em));
   const height = chars * em;
   return Array.from({ length: count }, (_, i) => ({
@@ -68,14 +100,15 @@ function gridColumns(inner: Rect, grid: PageGrid, count: number): readonly Span[
 }
 
 function spansFor(
-  mode: TextFrame['columns']['mode'],
+  { mode, count, remainder }: ColumnSplit,
   width: Pt,
-  count: number,
   grid: PageGrid,
 ): readonly Span[] {
   if (mode === 'free')
     return equalSpans((width - (count - 1) * grid.gutter) / count, grid.gutter, count);
-  if (mode === 'uneven') return unevenSpans(width, count, grid);
+  if (mode === 'uneven') return unevenSpans(width, count, grid, grid.gutter);
+  // The gutters are at least a character wide: with spare characters in the columns they are just that.
+  if (remainder === 'columns' && count > 1) return unevenSpans(width, count, grid, grid.em);
   return wholeSpans(width, count, grid);
 }
 
@@ -94,15 +127,15 @@ function equalSpans(measure: Pt, gutter: Pt, count: number): readonly Span[] {
   return Array.from({ length: count }, (_, i) => ({ left: i * (width + gutter), width }));
 }
 
-function unevenSpans(width: Pt, count: number, grid: PageGrid): readonly Span[] {
-  const chars = Math.floor((width - (count - 1) * grid.gutter + SLACK) / grid.em);
+function unevenSpans(width: Pt, count: number, grid: PageGrid, gutter: Pt): readonly Span[] {
+  const chars = Math.floor((width - (count - 1) * gutter + SLACK) / grid.em);
   const base = Math.max(1, Math.floor(chars / count));
   const spare = Math.max(0, chars - base * count);
   let left = 0;
   return Array.from({ length: count }, (_, i) => {
     const measure = (base + (i < spare ? 1 : 0)) * grid.em;
     const span = { left, width: measure };
-    left += measure + grid.gutter;
+    left += measure + gutter;
     return span;
   });
 }

@@ -3,7 +3,6 @@
  * changes pages, levels the last columns, and says by how many lines it is over or short.
  */
 import type { FrameId, PageId } from '../base/ids.ts';
-import type { Rect } from '../base/geometry.ts';
 import type { TextFrame } from '../model/frame.ts';
 import type { PageGrid } from '../model/grid.ts';
 import { countCharacters, textOf, type Block } from '../model/text.ts';
@@ -12,7 +11,9 @@ import { fillSlots, type Filled, type FillContext, type FilledLine } from './fil
 import type { FlowItem } from './flow-items.ts';
 import { setJumpLine } from './jump-lines.ts';
 import type { LineSource, PlacedLine, StoryFit } from './laid-out.ts';
+import { levelColumns } from './level-columns.ts';
 import type { Slot } from './line-slots.ts';
+import type { Obstacle } from './obstacle.ts';
 import type { Composer } from './set-block.ts';
 import { slotsOf } from './vertical-slots.ts';
 
@@ -21,7 +22,7 @@ export interface Leg {
   readonly frame: TextFrame;
   readonly page: PageId;
   readonly folio: string;
-  readonly obstacles: readonly Rect[];
+  readonly obstacles: readonly Obstacle[];
 }
 
 /** All that a story needs to be laid out. */
@@ -30,6 +31,8 @@ export interface StorySite {
   readonly items: readonly FlowItem[];
   readonly legs: readonly Leg[];
   readonly grid: PageGrid;
+  /** Least characters of a line beside an obstacle. */
+  readonly leastChars?: number | undefined;
   readonly composerFor: (item: FlowItem) => Composer;
 }
 
@@ -38,6 +41,8 @@ export interface StoryLayout {
   readonly lines: ReadonlyMap<FrameId, readonly PlacedLine[]>;
   readonly available: ReadonlyMap<FrameId, number>;
   readonly fit: StoryFit;
+  /** What the text of each frame keeps away from. */
+  readonly obstacles: ReadonlyMap<FrameId, readonly Obstacle[]>;
   /** Slots that stay empty, for the fill of the page. */
   readonly slots: readonly Slot[];
 }
@@ -51,7 +56,7 @@ interface Jump {
 /** Lays out a story. Never fails: what does not fit is in `fit.overset`. */
 export function flowStory(site: StorySite): StoryLayout {
   const bySlots = site.legs.map((leg) =>
-    slotsOf(leg.frame, { page: leg.page, grid: site.grid, obstacles: leg.obstacles }),
+    slotsOf(leg.frame, { ...leg, grid: site.grid, leastChars: site.leastChars }),
   );
   const all = bySlots.flat();
   const last = all.at(-1);
@@ -62,11 +67,13 @@ export function flowStory(site: StorySite): StoryLayout {
   };
   const { jumps, slots } = withJumps(site, bySlots, context);
   const full = fillSlots(site.items, slots, context);
-  const filled = full.over > 0 || !site.story.balance ? full : balance(site, slots, full, context);
+  const filled =
+    full.over > 0 || !site.story.balance ? full : levelColumns(site.items, slots, full, context);
   return {
     lines: placeLines(site, filled, jumps),
     available: countByFrame(slots),
     fit: measureFit(site, full, slots),
+    obstacles: new Map(site.legs.map((leg) => [leg.frame.id, leg.obstacles])),
     slots: all,
   };
 }
@@ -97,50 +104,6 @@ function withJumps(
     keep(bySlots[i]![0], words.from, previous.folio);
   });
   return { jumps, slots: plain.filter((slot) => !kept.has(slot)) };
-}
-
-/** Levels the columns of the last frame that holds text: the least depth that still takes all of it. */
-function balance(
-  site: StorySite,
-  slots: readonly Slot[],
-  full: Filled,
-  context: FillContext,
-): Filled {
-  const lastSlot = slots[full.used - 1];
-  if (!lastSlot) return full;
-  const own = slots.filter((slot) => slot.frame === lastSlot.frame);
-  const before = slots.slice(0, slots.indexOf(own[0]!));
-  const depths = [...new Set(own.map((slot) => slot.gridLine))].sort((a, b) => a - b);
-  let high = depths.length - 1;
-  let low = Math.min(high, leastDepth(own, depths, full));
-  let best = full;
-  // The answer is nearly always the least depth or the next: look there first, then further away.
-  for (let reach = 0; low < high;) {
-    const middle = Math.min(low + reach, Math.floor((low + high) / 2));
-    const tried = [...before, ...own.filter((slot) => slot.gridLine <= depths[middle]!)];
-    const filled = fillSlots(site.items, tried, context);
-    if (filled.over > 0) {
-      low = middle + 1;
-      reach = reach * 2 + 1;
-    } else {
-      high = middle;
-      best = filled;
-    }
-  }
-  return best;
-}
-
-/** The least of the depths that has a slot for every line; the first where lines may change in number. */
-function leastDepth(own: readonly Slot[], depths: readonly number[], full: Filled): number {
-  const measure = own[0]!.measure;
-  if (own.some((slot) => slot.measure !== measure)) return 0;
-  const frame = own[0]!.frame;
-  const lines = full.lines.filter(({ slot }) => slot?.frame === frame).length;
-  const counts = new Map<number, number>();
-  for (const { gridLine } of own) counts.set(gridLine, (counts.get(gridLine) ?? 0) + 1);
-  let room = 0;
-  const found = depths.findIndex((depth) => (room += counts.get(depth) ?? 0) >= lines);
-  return Math.max(0, found);
 }
 
 function placeLines(

@@ -130,7 +130,11 @@ function layoutText(frame: TextFrame, site: PageSite): Partial<LaidOutFrame> {
   return {
     columns,
     lines,
-    rules: columnRules(frame, columns, lines),
+    rules: columnRules(frame, {
+      columns,
+      lines,
+      obstacles: story?.obstacles.get(frame.id) ?? [],
+    }),
     linesAvailable: story?.available.get(frame.id) ?? 0,
     linesUsed: lines.length,
   };

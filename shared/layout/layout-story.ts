@@ -1,10 +1,11 @@
 /** Gathers what a story of an edition needs and lays it out; an untouched story is not laid out again. */
 import type { Edition } from '../model/edition.ts';
+import type { Frame } from '../model/frame.ts';
 import type { Story } from '../model/story.ts';
 import type { FontBook } from '../fonts/font.ts';
 import { claimsOf, flowItems, type FlowItem } from './flow-items.ts';
 import { flowStory, type Leg, type StoryLayout } from './flow-story.ts';
-import { framesOf, intruders, obstacle, pagesByFrame } from './frame-places.ts';
+import { framesOf, intruders, obstaclesOf, pagesByFrame } from './frame-places.ts';
 import { composerFor } from './composers.ts';
 import { Memory } from './remembered.ts';
 
@@ -26,6 +27,7 @@ export function layoutStory(edition: Edition, story: Story, fonts: FontBook): St
       items,
       legs,
       grid: paper.grid,
+      leastChars: paper.house.leastMeasure,
       composerFor: (item: FlowItem) => composerFor(paper.house, fonts, item.article.lang),
     }),
   );
@@ -39,8 +41,18 @@ function legsOf(edition: Edition, story: Story): { legs: readonly Leg[]; inputs:
     const page = pages.get(id);
     if (frame?.kind !== 'text' || !page) return [];
     const pushing = intruders(frame, framesOf(edition, page));
-    inputs.push(frame, page.id, page.folio, ...pushing);
-    return [{ frame, page: page.id, folio: page.folio, obstacles: pushing.map(obstacle) }];
+    inputs.push(frame, page.id, page.folio, ...pushing, ...contoursOf(pushing, edition));
+    const obstacles = pushing.flatMap((one) => obstaclesOf(one, edition));
+    return [{ frame, page: page.id, folio: page.folio, obstacles }];
   });
   return { legs, inputs };
+}
+
+/** The pictures whose contours text runs around. */
+function contoursOf(pushing: readonly Frame[], { pictures }: Edition): readonly unknown[] {
+  return pushing.flatMap((frame) =>
+    frame.kind === 'picture' && frame.wrap?.shape?.kind === 'contour'
+      ? [frame.picture && pictures[frame.picture]]
+      : [],
+  );
 }

@@ -2,11 +2,18 @@
  * Finds where vertical lines may stand: for each tier of a frame the lines from its right edge to its left,
  * as far apart as the lines of the page, and of each the stretch that no other frame takes.
  */
-import { rightOf, type Rect } from '../base/geometry.ts';
+import { bottomOf, rightOf, type Rect } from '../base/geometry.ts';
 import type { Pt } from '../base/units.ts';
 import type { TextFrame } from '../model/frame.ts';
 import { columnsOf } from './column-grid.ts';
-import { freeStretch, LEAST_CHARS, lineSlots, type Slot, type SlotSite } from './line-slots.ts';
+import {
+  LEAST_CHARS,
+  lineSlots,
+  stretchesBeside,
+  type Blocked,
+  type Slot,
+  type SlotSite,
+} from './line-slots.ts';
 
 /** All slots of a frame in the order in which they are read, in its direction. */
 export function slotsOf(frame: TextFrame, site: SlotSite): readonly Slot[] {
@@ -33,18 +40,26 @@ function verticalSlots(frame: TextFrame, site: SlotSite): readonly Slot[] {
 function freeDown(
   tier: Rect,
   axis: Pt,
-  { grid, obstacles }: SlotSite,
+  { grid, obstacles, leastChars = LEAST_CHARS }: SlotSite,
 ): { readonly y: Pt; readonly measure: Pt } | undefined {
   const { em } = grid;
-  const free = freeStretch(turned(tier), axis - em / 2, axis + em / 2, obstacles.map(turned));
-  if (free.width >= tier.height - 0.01) return { y: tier.y, measure: tier.height };
-  const chars = Math.floor(free.width / em + 0.02);
-  if (chars < LEAST_CHARS) return undefined;
+  const whole = { left: tier.y, right: bottomOf(tier) };
+  const blocked = blockedBy(obstacles, tier, axis, em);
+  if (blocked.length === 0) return { y: tier.y, measure: tier.height };
+  const [free] = stretchesBeside(whole, blocked);
+  if (!free) return undefined;
+  const chars = Math.floor((free.right - free.left) / em + 0.02);
+  if (chars < leastChars) return undefined;
   const measure = chars * em;
-  return { y: free.x > tier.y + 0.01 ? free.x + free.width - measure : free.x, measure };
+  return { y: free.left > tier.y + 0.01 ? free.right - measure : free.left, measure };
 }
 
-/** A box with across and down exchanged. */
-function turned(box: Rect): Rect {
-  return { x: box.y, y: box.x, width: box.height, height: box.width };
+/** What the boxes of obstacles take of a line down a tier, from its head to its foot. */
+function blockedBy(obstacles: readonly Rect[], tier: Rect, axis: Pt, em: Pt): readonly Blocked[] {
+  const [from, to] = [axis - em / 2 + 0.01, axis + em / 2 - 0.01];
+  return obstacles
+    .filter((box) => box.x < to && rightOf(box) > from)
+    .map((box) => ({ left: box.y, right: bottomOf(box), divides: false }))
+    .filter(({ left, right }) => left < bottomOf(tier) - 0.01 && right > tier.y + 0.01)
+    .sort((a, b) => a.left - b.left);
 }

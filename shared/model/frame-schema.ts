@@ -1,6 +1,6 @@
 /** Schemas of frames and what they are drawn with. */
 import * as z from 'zod';
-import { MOST_COLUMNS, MOST_HEADLINE_LINES } from './limits.ts';
+import { MOST_COLUMNS, MOST_HEADLINE_LINES, MOST_LINES, MOST_OUTLINE_POINTS } from './limits.ts';
 import {
   faceName,
   id,
@@ -27,6 +27,41 @@ function borderSchema(object: MakeObject) {
   });
 }
 
+/** How a text frame is split into columns. */
+function columnsSchema(object: MakeObject) {
+  const count = whole(1, MOST_COLUMNS);
+  const lines = whole(0, MOST_LINES);
+  return object({
+    mode: z.enum(['grid', 'whole', 'free', 'uneven']),
+    count,
+    remainder: z.exactOptional(z.enum(['gutters', 'columns'])),
+    openings: z.exactOptional(z.array(object({ count, lines: whole(1, MOST_LINES) })).max(10)),
+    cuts: z.exactOptional(z.array(object({ above: lines, below: lines })).max(MOST_COLUMNS)),
+  });
+}
+
+/** How text keeps away from a frame. */
+function wrapSchema(object: MakeObject) {
+  const shape = z.discriminatedUnion('kind', [
+    object({ kind: z.literal('ellipse') }),
+    object({ kind: z.literal('polygon'), points: outlineSchema(object) }),
+    object({ kind: z.literal('contour') }),
+  ]);
+  return object({
+    standoff: size,
+    shape: z.exactOptional(shape),
+    sides: z.exactOptional(z.enum(['wider', 'both'])),
+  });
+}
+
+/** A closed outline, its corners as shares of a box. */
+export function outlineSchema(object: MakeObject) {
+  return z
+    .array(object({ x: share, y: share }))
+    .min(3)
+    .max(MOST_OUTLINE_POINTS);
+}
+
 /** The fields of all frames: those written first and those written last. */
 function sharedFields(object: MakeObject) {
   const first = {
@@ -34,7 +69,7 @@ function sharedFields(object: MakeObject) {
     box: object({ x: length, y: length, width: positive, height: positive }),
   };
   const last = {
-    wrap: z.exactOptional(object({ standoff: size })),
+    wrap: z.exactOptional(wrapSchema(object)),
     border: z.exactOptional(borderSchema(object)),
     tint: z.exactOptional(inkSchema(object)),
     inset: z.exactOptional(object({ top: size, right: size, bottom: size, left: size })),
@@ -66,10 +101,7 @@ export function frameSchema(object: MakeObject) {
       kind: z.literal('text'),
       ...first,
       direction: z.exactOptional(direction),
-      columns: object({
-        mode: z.enum(['grid', 'whole', 'free', 'uneven']),
-        count: whole(1, MOST_COLUMNS),
-      }),
+      columns: columnsSchema(object),
       columnRule: z.exactOptional(border),
       ...last,
     }),

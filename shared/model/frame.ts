@@ -7,6 +7,7 @@ import type { Rect } from '../base/geometry.ts';
 import type { Pt } from '../base/units.ts';
 import type { Ink } from './ink.ts';
 import type { HeadType } from './text.ts';
+import type { Wrap } from './wrap.ts';
 
 /** Kinds of rules and borders: 水线, 反线, 双线, 文武线 (thick outside), 武文线 (thin outside). */
 export type LineStyle = 'single' | 'double' | 'thick-thin' | 'thin-thick' | 'dotted';
@@ -35,6 +36,27 @@ export interface Insets {
 export interface ColumnSplit {
   readonly mode: 'grid' | 'whole' | 'free' | 'uneven';
   readonly count: number;
+  /**
+   * Where the characters go that equal columns of whole characters leave over: into the gutters, as
+   * when absent, or one each to the first columns.
+   */
+  readonly remainder?: 'gutters' | 'columns';
+  /** The first lines of the frame in other numbers of columns (变栏), from the top. */
+  readonly openings?: readonly ColumnOpening[];
+  /** What the columns leave free (阶梯, 咬合), from left to right; a column without an entry is whole. */
+  readonly cuts?: readonly ColumnCut[];
+}
+
+/** The first lines of what is left of a frame, in columns of their own. */
+export interface ColumnOpening {
+  readonly count: number;
+  readonly lines: number;
+}
+
+/** Lines that a column leaves free at its head and at its foot, so that another story may stand there. */
+export interface ColumnCut {
+  readonly above: number;
+  readonly below: number;
 }
 
 /** Fields that all frames have. */
@@ -42,7 +64,7 @@ interface FrameFields {
   readonly id: FrameId;
   readonly box: Rect;
   /** Text of other frames keeps away from this one by so much (绕排); absent: text runs under it. */
-  readonly wrap?: { readonly standoff: Pt };
+  readonly wrap?: Wrap;
   readonly border?: Border;
   /** Colour of the ground (底纹). */
   readonly tint?: Ink;

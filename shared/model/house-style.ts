@@ -117,6 +117,8 @@ export interface HouseStyle {
   readonly heads: Readonly<
     Record<'rubric' | 'kicker' | 'headline' | 'deck' | 'summary' | 'byline', HeadStyle>
   >;
+  /** Fewer characters than this do not stand beside a frame that text runs around; absent: 7. */
+  readonly leastMeasure?: number;
   /** Headline sizes in use, small to large. */
   readonly headlineSizes: readonly Pt[];
   /** Letter-space in em that a headline may take or lose to fill its width; absent: -0.05 to 0.1. */

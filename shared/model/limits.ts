@@ -21,6 +21,9 @@ export const LARGEST_ISSUE = 1_000_000;
 /** Largest side of a picture in pixels. */
 export const LARGEST_PICTURE = 100_000;
 
+/** Most corners of an outline that text runs around. */
+export const MOST_OUTLINE_POINTS = 400;
+
 /** Most lines of a headline. */
 export const MOST_HEADLINE_LINES = 4;
 

@@ -68,6 +68,7 @@ function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
     }),
     paragraphs: each(BLOCK_TYPES, paragraph),
     heads: each([...HEAD_TYPES, 'byline'] as const, head),
+    leastMeasure: z.exactOptional(whole(1, MOST_COLUMN_CHARS)),
     headlineSizes: z.array(positive).min(1),
     headTracking: z.exactOptional(
       object({ least: z.number().min(-0.5).max(0), most: z.number().min(0).max(2) }),

@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { articleFields } from './article-schema.ts';
 import { isFolio, isPictureFile } from './file-names.ts';
-import { frameSchema } from './frame-schema.ts';
+import { frameSchema, outlineSchema } from './frame-schema.ts';
 import { LARGEST_ISSUE, LARGEST_PICTURE } from './limits.ts';
 import { FORMAT } from './migrations.ts';
 import { paperSchema } from './paper-schema.ts';
@@ -27,6 +27,7 @@ export function pictureSchema(object: MakeObject) {
     file: z.string().refine(isPictureFile),
     width: whole(1, LARGEST_PICTURE),
     height: whole(1, LARGEST_PICTURE),
+    outline: z.exactOptional(outlineSchema(object)),
     alt: z.exactOptional(words),
     credit: z.exactOptional(words),
   });

@@ -67,6 +67,8 @@ const fields = fc.constantFrom(
   { align: 'center' } as const,
   { crop: 'fit' } as const,
   { wrap: { standoff: 3 } },
+  { wrap: { standoff: 0, shape: { kind: 'ellipse' }, sides: 'both' } } as const,
+  { columns: { mode: 'grid', count: 2, cuts: [{ above: 3, below: 0 }] } } as const,
 );
 const clear = fc.subarray(['border', 'tint', 'wrap', 'picture', 'size'] as const);
 
