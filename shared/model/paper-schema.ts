@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { inkSchema } from './frame-schema.ts';
 import type { HeadStyle, HouseStyle, ParagraphStyle } from './house-style.ts';
 import { isFaceName, MOST_COLUMN_CHARS, MOST_COLUMNS, MOST_LINES } from './limits.ts';
+import { rulesSchema } from './rules-schema.ts';
 import {
   faceName,
   id,
@@ -43,29 +44,9 @@ function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
     object(Object.fromEntries(keys.map((key) => [key, one]))) as unknown as z.ZodType<
       Record<Key, Value>
     >;
-  const setChange = object({ add: words.exactOptional(), drop: words.exactOptional() });
   const house = object({
     faces: z.record(z.string().refine(isFaceName), face).transform(sortKeys),
-    rules: object({
-      prohibition: z.enum(['none', 'basic', 'gb', 'strict']),
-      hanLatinGap: em,
-      hanLatinGapMin: em,
-      hanLatinGapMax: em,
-      letterSpaceMax: em,
-      hyphensInRow: whole(0, 100),
-      notAtStart: setChange.exactOptional(),
-      notAtEnd: setChange.exactOptional(),
-      markWidths: z.enum(['full', 'kaiming', 'half', 'centred']).exactOptional(),
-      tightPairs: z.boolean().exactOptional(),
-      stiffStops: z.boolean().exactOptional(),
-      hanging: words.exactOptional(),
-      halfFigures: z.boolean().exactOptional(),
-      keptWhole: z.array(words).exactOptional(),
-      noLoneLines: z.boolean().exactOptional(),
-      letterSqueezeMax: em.exactOptional(),
-      saveLines: z.boolean().exactOptional(),
-      breaker: z.enum(['calm', 'best']).exactOptional(),
-    }),
+    rules: rulesSchema(object),
     paragraphs: each(BLOCK_TYPES, paragraph),
     heads: each([...HEAD_TYPES, 'byline'] as const, head),
     leastMeasure: z.exactOptional(whole(1, MOST_COLUMN_CHARS)),
