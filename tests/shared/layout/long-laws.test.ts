@@ -41,14 +41,14 @@ const nothingLost: Law = ({ copy, lines }) => {
   return bare(drawn) === bare(copy) ? undefined : 'what is drawn is not the copy';
 };
 
-/** One word, or a stretch of one, alone on its line: nowhere can space come. */
-const ONE_WORD = /^[^\s\u2e80-\uffef]+$/u;
+/** A word alone on its line, or two characters with a connector or stroke between: nowhere can space come. */
+const NO_PLACES = /^(?:[^\s\u2e80-\uffef]+|.?[～–—·／].?)$/u;
 
 const inMeasure: Law = ({ copy, chars, lines }) => {
   for (const line of lines) {
     if (line.width > chars * SIZE + 0.001) return `a line is ${line.width} wide`;
     const isShort = !line.last && line.width < chars * SIZE - 0.001;
-    if (isShort && !ONE_WORD.test(copy.slice(line.from, line.to).trim()))
+    if (isShort && !NO_PLACES.test(copy.slice(line.from, line.to).trim()))
       return `a full line is ${line.width} wide`;
   }
   return undefined;
