@@ -128,6 +128,33 @@ function judge(
 const share = { chinese: 0.6, mixed: 0.25, latin: 0.15 } as const;
 const kinds = Object.keys(share) as (keyof typeof share)[];
 
+const COPY = '一二三四五，六七八九十一二三四五';
+const sound: Setting = { copy: COPY, chars: 6, options: {}, lines: setCopy(COPY, 6) };
+
+/** The sound setting with something done to its second line. */
+function spoiled(spoil: (line: SetLine) => Partial<SetLine>): Setting {
+  const lines = sound.lines.map((line, n) => (n === 1 ? { ...line, ...spoil(line) } : line));
+  return { ...sound, lines };
+}
+
+it('each law sees a planted fault', () => {
+  for (const law of Object.values({ ...laws, sameTwice })) expect(law(sound)).toBeUndefined();
+  const planted: readonly (readonly [Law, Setting])[] = [
+    [nothingLost, spoiled((line) => ({ to: line.to - 1 }))],
+    [nothingLost, spoiled(() => ({ runs: [] }))],
+    [inMeasure, spoiled((line) => ({ width: line.width + 1 }))],
+    [inMeasure, spoiled((line) => ({ width: line.width - 1 }))],
+    [lawfulEnds, spoiled(() => ({ from: COPY.indexOf('，') }))],
+    [
+      inOrder,
+      spoiled((line) => ({ runs: line.runs.map((r) => ({ ...r, xs: [...r.xs].reverse() })) })),
+    ],
+    [inOrder, spoiled((line) => ({ runs: line.runs.map((r) => ({ ...r, text: ` ${r.text}` })) }))],
+    [sameTwice, spoiled((line) => ({ width: line.width + 1e-9 }))],
+  ];
+  for (const [law, setting] of planted) expect(law(setting)).toBeDefined();
+});
+
 it.each(kinds)('no law is broken in %s copy', { timeout: 600_000 }, (kind) => {
   expect(judge(kind, CHARACTERS * share[kind], laws)).toEqual([]);
 });
