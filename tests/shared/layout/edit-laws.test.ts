@@ -49,6 +49,12 @@ function findLost(edition: Edition, laidOut: LaidOutEdition): string | undefined
       const key = `${source.article} ${source.block}`;
       spans.set(key, (spans.get(key) ?? 0) + line.to - line.from);
     }
+    // Heads and cutlines may stand in frames of their own; paragraphs run in the story alone.
+    for (const id of story.articles) {
+      edition.articles[id]!.blocks.forEach(({ type }, block) => {
+        if (type === 'paragraph' && !spans.has(`${id} ${block}`)) spans.set(`${id} ${block}`, 0);
+      });
+    }
     for (const [key, length] of spans) {
       const [article, block] = key.split(' ');
       const text = textOf(edition.articles[article!]!.blocks[Number(block)]!);

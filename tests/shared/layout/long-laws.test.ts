@@ -41,14 +41,14 @@ const nothingLost: Law = ({ copy, lines }) => {
   return bare(drawn) === bare(copy) ? undefined : 'what is drawn is not the copy';
 };
 
-/** One word, or a stretch of one, alone on its line: nowhere can space come. */
-const ONE_WORD = /^[^\s\u2e80-\uffef]+$/u;
+/** A word alone on its line, or two characters with a connector or stroke between: nowhere can space come. */
+const NO_PLACES = /^(?:[^\s\u2e80-\uffef]+|.?[～–—·／].?)$/u;
 
 const inMeasure: Law = ({ copy, chars, lines }) => {
   for (const line of lines) {
     if (line.width > chars * SIZE + 0.001) return `a line is ${line.width} wide`;
     const isShort = !line.last && line.width < chars * SIZE - 0.001;
-    if (isShort && !ONE_WORD.test(copy.slice(line.from, line.to).trim()))
+    if (isShort && !NO_PLACES.test(copy.slice(line.from, line.to).trim()))
       return `a full line is ${line.width} wide`;
   }
   return undefined;
@@ -127,6 +127,33 @@ function judge(
 
 const share = { chinese: 0.6, mixed: 0.25, latin: 0.15 } as const;
 const kinds = Object.keys(share) as (keyof typeof share)[];
+
+const COPY = '一二三四五，六七八九十一二三四五';
+const sound: Setting = { copy: COPY, chars: 6, options: {}, lines: setCopy(COPY, 6) };
+
+/** The sound setting with something done to its second line. */
+function spoiled(spoil: (line: SetLine) => Partial<SetLine>): Setting {
+  const lines = sound.lines.map((line, n) => (n === 1 ? { ...line, ...spoil(line) } : line));
+  return { ...sound, lines };
+}
+
+it('each law sees a planted fault', () => {
+  for (const law of Object.values({ ...laws, sameTwice })) expect(law(sound)).toBeUndefined();
+  const planted: readonly (readonly [Law, Setting])[] = [
+    [nothingLost, spoiled((line) => ({ to: line.to - 1 }))],
+    [nothingLost, spoiled(() => ({ runs: [] }))],
+    [inMeasure, spoiled((line) => ({ width: line.width + 1 }))],
+    [inMeasure, spoiled((line) => ({ width: line.width - 1 }))],
+    [lawfulEnds, spoiled(() => ({ from: COPY.indexOf('，') }))],
+    [
+      inOrder,
+      spoiled((line) => ({ runs: line.runs.map((r) => ({ ...r, xs: [...r.xs].reverse() })) })),
+    ],
+    [inOrder, spoiled((line) => ({ runs: line.runs.map((r) => ({ ...r, text: ` ${r.text}` })) }))],
+    [sameTwice, spoiled((line) => ({ width: line.width + 1e-9 }))],
+  ];
+  for (const [law, setting] of planted) expect(law(setting)).toBeDefined();
+});
 
 it.each(kinds)('no law is broken in %s copy', { timeout: 600_000 }, (kind) => {
   expect(judge(kind, CHARACTERS * share[kind], laws)).toEqual([]);
