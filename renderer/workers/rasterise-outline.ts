@@ -26,6 +26,9 @@ export interface Placing {
 /** A curve is drawn as chords that leave it by so many pixels at most. */
 const TOLERANCE = 0.02;
 
+/** An edge that goes down by less, in pixels, covers nothing; its slope could be beyond all numbers. */
+const FLAT = 1e-9;
+
 /** Rasterises an outline; undefined for one without ink. */
 export function rasterise(outline: Outline, placing: Placing): Mask | undefined {
   const points = toPixels(outline.points, placing);
@@ -153,7 +156,7 @@ class Area {
 
   /** Takes an edge; downward ones count up, upward ones down. */
   edge(fromX: number, fromY: number, toX: number, toY: number): void {
-    if (fromY === toY) return;
+    if (Math.abs(toY - fromY) < FLAT) return;
     const way = fromY < toY ? 1 : -1;
     const [top, bottom] = way === 1 ? [fromY, toY] : [toY, fromY];
     const slope = (toX - fromX) / (toY - fromY);

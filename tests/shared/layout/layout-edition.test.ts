@@ -1,6 +1,7 @@
 // A real newspaper page: what holds for every page, and that an edit composes only what it touches.
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { FontBook } from '../../../shared/fonts/font.ts';
 import { textOf, type Block } from '../../../shared/model/text.ts';
 import type { Edition } from '../../../shared/model/edition.ts';
 import type { LaidOutEdition } from '../../../shared/layout/laid-out.ts';
@@ -138,4 +139,17 @@ it('a character without a glyph is a problem with its code point and its place',
     from: 0,
     to: 1,
   });
+});
+
+it('letters are missing only until the fonts that have them are there', () => {
+  const codes = (book: FontBook): readonly string[] =>
+    layoutEdition(edition, book).problems.map((problem) => problem.code);
+  const latinOnly: FontBook = {
+    find(key) {
+      const font = fonts.find(key);
+      return font && { ...font, glyphOf: (code) => (code < 0x2000 ? font.glyphOf(code) : 0) };
+    },
+  };
+  expect(new Set(codes(latinOnly))).toContain('page-missing-glyph');
+  expect(new Set(codes(fonts))).not.toContain('page-missing-glyph');
 });
