@@ -28,7 +28,7 @@ describe('placing an article', () => {
       article: 'brief-1',
       frame: 'empty',
     } as const;
-    expect(checkCommand(turned, place).stories['new']?.balance).toBe(false);
+    expect(checkCommand(turned, place).stories).toMatchObject({ new: { balance: false } });
   });
 
   test('in a filled frame lets it run on after what is there', () => {
