@@ -105,7 +105,12 @@ const FrameBox = memo(function FrameBox(props: FrameBoxProps) {
       )}
       {number !== undefined && <span className="frame-number">{number}</span>}
       {over > 0 && (
-        <span className="overset-mark" aria-hidden="true" data-out-port={frame.id}>
+        <span
+          className="overset-mark"
+          aria-hidden="true"
+          data-out-port={frame.id}
+          data-down={endsAtLeft(frame) || undefined}
+        >
           ⊞ {word('window.fit.over-lines', { lines: over })}
         </span>
       )}
@@ -132,4 +137,9 @@ function oversetOf(edition: Edition, frame: Frame, layout: LayoutView | undefine
   const story = storyOfFrame(edition, frame.id);
   if (story?.thread.at(-1) !== frame.id) return 0;
   return Math.max(0, layout?.stories.find((view) => view.story === story.id)?.over ?? 0);
+}
+
+/** Vertical text runs over at the left of its frame. */
+function endsAtLeft(frame: Frame): boolean {
+  return frame.kind === 'text' && frame.direction === 'vertical';
 }

@@ -112,7 +112,6 @@ export function caretOf(
   stretch: TextStretch,
 ): CaretView {
   const place = findCaret(laidOut, { ...stretch, offset: stretch.head });
-  const { columnChars } = edition.paper.grid;
   return {
     ...(place && {
       caret: {
@@ -120,11 +119,20 @@ export function caretOf(
         box: caretBox(place),
         column: place.column,
         line: place.gridLine ?? 0,
-        charsPerLine: columnChars,
+        charsPerLine: charactersIn(edition, laidOut, place),
       },
     }),
     marked: markedBoxes(laidOut, rangeOf(stretch)),
   };
+}
+
+/** How many characters a line takes where the caret is: those of a base column, or of a tier in vertical text. */
+function charactersIn(edition: Edition, laidOut: LaidOutEdition, place: CaretPlace): number {
+  const { columnChars, em } = edition.paper.grid;
+  if (!place.across) return columnChars;
+  const page = laidOut.pages.find((one) => one.page === place.page);
+  const tier = page?.frames.find((one) => one.frame === place.frame)?.columns[place.column];
+  return tier ? Math.round(tier.height / em) : columnChars;
 }
 
 /** The caret as a box without thickness. */

@@ -169,12 +169,24 @@ class RunList {
   private runFor(font: string, dress: number, at: number, glyph: number): OpenRun {
     const open = this.runs.at(-1);
     const { stance } = this.p;
-    const turned = stance?.turned[glyph] ?? false;
-    const scale = stance?.scale[glyph] ?? 1;
-    const goesOn = open?.font === font && open.dress === dress;
-    if (goesOn && open.turned === turned && open.scale === scale) return open;
-    const kept = { font, dress, turned, scale, start: at, end: at };
-    const made: OpenRun = { ...kept, offsets: [], glyphs: [], along: [], across: [], tail: '' };
+    if (open?.font === font && open.dress === dress) {
+      if (!stance) return open;
+      if (open.turned === stance.turned[glyph] && open.scale === stance.scale[glyph]) return open;
+    }
+    // Written out in full: every glyph of a page asks for these fields, and spread records answer slowly.
+    const made: OpenRun = {
+      font,
+      dress,
+      start: at,
+      end: at,
+      offsets: [],
+      glyphs: [],
+      along: [],
+      across: [],
+      turned: stance ? stance.turned[glyph]! : false,
+      scale: stance ? stance.scale[glyph]! : 1,
+      tail: '',
+    };
     this.runs.push(made);
     return made;
   }

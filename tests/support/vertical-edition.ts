@@ -26,7 +26,7 @@ const BRIDGE =
   '《晨报》用了4个整版。“桥一通，渡口就静了”，馆员陈述回忆道：旧船票上印着“A线”，一张3分钱。';
 
 /** A frame whose lines run down, in so many tiers with rules between them. */
-export function verticalFrame(
+function verticalFrame(
   id: string,
   at: ReturnType<typeof cells>,
   tiers = 1,

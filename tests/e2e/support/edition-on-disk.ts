@@ -19,6 +19,7 @@ export interface StoryOnDisk {
   readonly id: string;
   readonly articles: readonly string[];
   readonly thread: readonly string[];
+  readonly balance: boolean;
 }
 
 interface PageOnDisk {

@@ -41,6 +41,15 @@ describe('a frame', () => {
     }
   });
 
+  test('turns a text frame and turns it back, leaving nothing behind', () => {
+    const set = { direction: 'vertical' } as const;
+    const down = checkCommand(smallPaper(), { kind: 'frame-set', frame: 'text-1', set });
+    expect(down.frames['text-1']).toMatchObject({ kind: 'text', direction: 'vertical' });
+    const clear = ['direction'] as const;
+    const back = checkCommand(down, { kind: 'frame-set', frame: 'text-1', set: {}, clear });
+    expect(back.frames['text-1']).toEqual(smallPaper().frames['text-1']);
+  });
+
   test('changes what is set on it, and loses it again', () => {
     const border = { style: 'double', weight: 2, ink: BLACK } as const;
     const boxed = checkCommand(smallPaper(), {

@@ -19,6 +19,18 @@ describe('placing an article', () => {
     });
   });
 
+  test('in a vertical frame makes a story that is not levelled', () => {
+    const set = { direction: 'vertical' } as const;
+    const turned = checkCommand(smallPaper(), { kind: 'frame-set', frame: 'empty', set });
+    const place = {
+      kind: 'story-place',
+      story: 'new',
+      article: 'brief-1',
+      frame: 'empty',
+    } as const;
+    expect(checkCommand(turned, place).stories).toMatchObject({ new: { balance: false } });
+  });
+
   test('in a filled frame lets it run on after what is there', () => {
     const after = checkCommand(smallPaper(), {
       kind: 'story-place',

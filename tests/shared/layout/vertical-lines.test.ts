@@ -158,6 +158,16 @@ describe('letters and figures (clreq, 3.2.2)', () => {
 });
 
 describe('filling', () => {
+  it('a word cut at the foot of a line has its hyphen turned below it', () => {
+    const copy = 'The international cooperation of neighbouring towns';
+    const line = setDown(copy, 12, { latin: true }).find(({ hyphenated }) => hyphenated);
+    const run = line?.runs.at(-1);
+    expect([run?.turned, run?.text.endsWith('\u00ad')]).toEqual([true, true]);
+    // The hyphen of the grid font is half an em long.
+    expect((run?.ys?.at(-1) ?? 0) + SIZE / 2).toBeCloseTo(line?.width ?? NaN, 6);
+    expect(run?.xs.at(-1)).toBeCloseTo(-0.35 * SIZE, 6);
+  });
+
   it('squeezes marks before it pushes out, as across', () => {
     const lines = setDown('一二，三四五六七八九十一。二三四五六七', 12);
     expect(lines[0]?.to).toBe(13);
