@@ -14,7 +14,7 @@ import { serveWindow, type Handlers } from './ipc.ts';
 import { describeOpened, startSession, type EditionSession } from './ipc-edition.ts';
 import { readCopyFiles } from './ipc-copy.ts';
 import { exportEdition } from './ipc-export.ts';
-import { importPicture, readPreview } from './ipc-pictures.ts';
+import { importPicture, readPreview, tracePicture } from './ipc-pictures.ts';
 import { copySample, isShippedSample } from './ipc-sample.ts';
 import { menuTemplate } from './menu.ts';
 import { readMemory, type Memory } from './settings.ts';
@@ -127,7 +127,14 @@ async function openFolder(desk: Desk, path: string): Promise<Result<OpenedEditio
   return success(describeOpened(opened.value, shipped));
 }
 
-type WorkName = 'change' | 'save' | 'exportPages' | 'readPicture' | 'choosePicture' | 'chooseCopy';
+type WorkName =
+  | 'change'
+  | 'save'
+  | 'exportPages'
+  | 'readPicture'
+  | 'tracePicture'
+  | 'choosePicture'
+  | 'chooseCopy';
 
 function workHandlers(desk: Desk): Pick<Handlers, WorkName> {
   const { dialogs } = desk;
@@ -162,6 +169,12 @@ function workHandlers(desk: Desk): Pick<Handlers, WorkName> {
       const record = session?.edition().pictures[picture];
       if (!session || !record) return failed('picture-gone', { file: picture });
       return readPreview(session.folder, record);
+    },
+    async tracePicture({ picture }) {
+      const { session } = desk;
+      const record = session?.edition().pictures[picture];
+      if (!session || !record) return failed('picture-gone', { file: picture });
+      return tracePicture(session.folder, record);
     },
     async choosePicture() {
       const { session } = desk;

@@ -73,6 +73,19 @@ export async function readPreview(
   }
 }
 
+/** Finds the contour of what a picture shows, for text to run around. */
+export async function tracePicture(
+  folder: string,
+  picture: Picture,
+): Promise<Result<{ outline: Picture['outline'] & {} }>> {
+  const { file } = picture;
+  const path = await resolveInside(folder, `pictures/${file}`);
+  if (!path.ok) return path;
+  const { width, outline } = await askProcess({ kind: 'outline', path: path.value });
+  if (width === undefined) return failed('picture-unreadable', { file });
+  return outline ? success({ outline }) : failed('picture-no-ground', { file });
+}
+
 /** Copies a picture into the folder of the edition and gives its name there and its size. */
 export async function importPicture(
   folder: string,

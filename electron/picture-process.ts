@@ -1,6 +1,7 @@
 // A process of its own for pictures that the window cannot decode by itself: sharp must not run in the
 // main process, where its libraries and the system's would get in each other's way on Linux.
 import type { PictureAnswer, PictureQuestion } from './picture-messages.ts';
+import { readOutline } from './pictures/read-outline.ts';
 
 /** Longest side of a preview in pixels: sharp on screen up to about 300 %. */
 const PREVIEW = 2200;
@@ -20,6 +21,10 @@ async function answer({ serial, kind, path }: PictureQuestion): Promise<PictureA
     const { autoOrient, hasAlpha } = await image.metadata();
     const { width, height } = autoOrient;
     if (kind === 'measure') return { serial, width, height };
+    if (kind === 'outline') {
+      const outline = await readOutline(path, MOST_PIXELS);
+      return { serial, width, height, ...(outline && { outline }) };
+    }
     const small = image
       .rotate()
       .resize({ width: PREVIEW, height: PREVIEW, fit: 'inside', withoutEnlargement: true })

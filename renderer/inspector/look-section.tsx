@@ -1,10 +1,10 @@
 // How a frame looks and what text does around it: border, ground, runaround; and the line of a rule.
-import { fromMm, toMm } from '../../shared/base/units.ts';
 import type { Border, Frame, LineStyle, RuleFrame } from '../../shared/model/frame.ts';
 import { BLACK, type Ink } from '../../shared/model/ink.ts';
-import { CheckInput, Field, NumberInput, Section, SelectInput } from '../controls/fields.tsx';
+import { Field, NumberInput, Section, SelectInput } from '../controls/fields.tsx';
 import { useWords } from '../state/desk-context.tsx';
 import { useFrameChanges } from './change-frame.ts';
+import { WrapFields } from './wrap-fields.tsx';
 
 const STYLES = [
   ...(['single', 'double', 'thick-thin', 'thin-thick', 'dotted'] as const),
@@ -17,42 +17,15 @@ const TINTS = [0.05, 0.1, 0.15, 0.2, 0.3] as const;
 const NO_TINT = 'none';
 const OWN_TINT = 'own';
 const NO_BORDER = 'none';
-/** The distance that text keeps when runaround is switched on: one millimetre and a half. */
-const STANDOFF = fromMm(1.5);
-
 /** Border, ground and runaround of a frame. */
 export function LookSection({ frame }: { readonly frame: Frame }) {
   const { word } = useWords();
   const change = useFrameChanges(frame);
   const isDisabled = change.isLocked;
-  const { border, wrap } = frame;
+  const { border } = frame;
   return (
     <Section title={word('window.inspector.look')}>
-      <CheckInput
-        label={word('window.inspector.wrap')}
-        value={wrap !== undefined}
-        isDisabled={isDisabled}
-        onChange={(isOn) => {
-          if (isOn) change.set({ wrap: { standoff: STANDOFF } });
-          else change.clear('wrap');
-        }}
-      />
-      {wrap && (
-        <Field label={word('window.inspector.standoff')}>
-          {(id) => (
-            <NumberInput
-              id={id}
-              value={toMm(wrap.standoff)}
-              unit="mm"
-              places={2}
-              step={0.5}
-              least={0}
-              isDisabled={isDisabled}
-              onChange={(value) => change.set({ wrap: { standoff: fromMm(value) } })}
-            />
-          )}
-        </Field>
-      )}
+      <WrapFields frame={frame} />
       <Field label={word('window.inspector.border')}>
         {(id) => (
           <SelectInput

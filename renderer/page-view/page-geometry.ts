@@ -2,8 +2,10 @@
 import type { Point, Rect } from '../../shared/base/geometry.ts';
 import type { FrameId } from '../../shared/base/ids.ts';
 import type { Handle } from '../../shared/edit/resize-box.ts';
+import { stepsOf } from '../../shared/layout/frame-steps.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import type { Frame } from '../../shared/model/frame.ts';
+import type { PageGrid } from '../../shared/model/grid.ts';
 import type { Page } from '../../shared/model/page.ts';
 
 /** CSS pixels to the point at 100 %. */
@@ -29,23 +31,32 @@ export function framesOfPage(edition: Edition, page: Page): readonly Frame[] {
   return page.frames.flatMap((id) => edition.frames[id] ?? []);
 }
 
-/** The topmost frame at a point. A frame with something in it goes before an empty ground under it. */
+/**
+ * The topmost frame at a point. A frame with something in it goes before an empty ground under it; what
+ * the columns of a text frame leave free on the grid belongs to the frames under it.
+ */
 export function frameAt(
   frames: readonly Frame[],
   point: Point,
   scale: number,
+  grid: PageGrid,
 ): FrameId | undefined {
   const slack = REACH / scale;
-  const isHit = ({ box, kind }: Frame): boolean => {
-    const room = kind === 'rule' ? slack : 0;
-    return (
-      point.x >= box.x - room &&
-      point.x <= box.x + box.width + room &&
-      point.y >= box.y - room &&
-      point.y <= box.y + box.height + room
-    );
+  const isHit = (frame: Frame): boolean => {
+    const room = frame.kind === 'rule' ? slack : 0;
+    const parts = frame.kind === 'text' ? stepsOf(frame, grid) : [frame.box];
+    return parts.some((part) => holds(part, point, room));
   };
   return frames.findLast(isHit)?.id;
+}
+
+function holds(box: Rect, point: Point, room: number): boolean {
+  return (
+    point.x >= box.x - room &&
+    point.x <= box.x + box.width + room &&
+    point.y >= box.y - room &&
+    point.y <= box.y + box.height + room
+  );
 }
 
 /** The handle of a box at a point. */

@@ -192,7 +192,7 @@ export class PagePointer {
       this.gesture = { kind: 'pull', start: at, frame: only, handle };
       return;
     }
-    const frame = frameAt(framesOfPage(edition, page), at.point, at.scale);
+    const frame = frameAt(framesOfPage(edition, page), at.point, at.scale, edition.paper.grid);
     this.desk.select(chosen(view.selection, frame, at.shift));
     this.gesture = frame === undefined ? undefined : { kind: 'press', start: at };
   }
@@ -201,7 +201,7 @@ export class PagePointer {
     const { tool } = this.desk.store.get().view;
     const page = edition.pages[at.page];
     const texts = page ? framesOfPage(edition, page).filter((frame) => frame.kind === 'text') : [];
-    const frame = frameAt(texts, at.point, at.scale);
+    const frame = frameAt(texts, at.point, at.scale, edition.paper.grid);
     if (tool.kind === 'thread' && frame !== undefined) {
       this.desk.run({ kind: 'story-thread', from: tool.from, to: frame });
       this.desk.select([frame]);
@@ -214,7 +214,8 @@ export class PagePointer {
 
   private async clickWhileWriting(edition: Edition, at: PagePoint): Promise<void> {
     const page = edition.pages[at.page];
-    const frame = page && frameAt(framesOfPage(edition, page), at.point, at.scale);
+    const frame =
+      page && frameAt(framesOfPage(edition, page), at.point, at.scale, edition.paper.grid);
     const place = frame === undefined ? undefined : await this.desk.layout.find(at.page, at.point);
     if (!place) {
       endWriting(this.desk);

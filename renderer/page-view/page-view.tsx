@@ -101,8 +101,7 @@ export function PageView({ edition }: { readonly edition: Edition }) {
           return;
         }
         const at = pointAt(event);
-        const page = at && edition.pages[at.page];
-        setHovered(page && frameAt(framesOfPage(edition, page), at.point, at.scale));
+        setHovered(at && anyFrameAt(edition, at));
       }}
       onPointerUp={(event) => {
         if (pan.end(event)) return;
@@ -174,11 +173,17 @@ function outPortOf(target: EventTarget): FrameId | undefined {
   return port?.dataset['outPort'];
 }
 
+/** The frame at a place of a page. */
+function anyFrameAt(edition: Edition, at: PagePoint): FrameId | undefined {
+  const page = edition.pages[at.page];
+  return page && frameAt(framesOfPage(edition, page), at.point, at.scale, edition.paper.grid);
+}
+
 /** The text frame at a place of a page. */
 function textFrameAt(edition: Edition, at: PagePoint): FrameId | undefined {
   const page = edition.pages[at.page];
   const texts = page ? framesOfPage(edition, page).filter(({ kind }) => kind === 'text') : [];
-  return frameAt(texts, at.point, at.scale);
+  return frameAt(texts, at.point, at.scale, edition.paper.grid);
 }
 
 /** The pages of the spread that is looked at, or the one page. */

@@ -1,6 +1,6 @@
 // What the desk does with files: opens and makes editions, takes copy and pictures in, exports, prints.
 import type { Command } from '../../shared/edit/command.ts';
-import type { FrameId } from '../../shared/base/ids.ts';
+import type { FrameId, PictureId } from '../../shared/base/ids.ts';
 import type { Problem } from '../../shared/base/problem.ts';
 import { readCopy, readHtmlCopy } from '../../shared/ingest/read-copy.ts';
 import { shapeArticles } from '../../shared/ingest/shape-articles.ts';
@@ -221,6 +221,28 @@ export async function placePicture(desk: Desk, frame: FrameId): Promise<void> {
     commands: [
       { kind: 'picture-add', picture },
       { kind: 'frame-set', frame, set: { picture: picture.id } },
+    ],
+  });
+}
+
+/** Lets text run around what the picture of a frame shows: traces its contour when nobody has. */
+export async function runAroundContour(desk: Desk, id: FrameId): Promise<void> {
+  const pictureOf = (): PictureId | undefined => {
+    const frame = desk.store.get().edition?.frames[id];
+    return frame?.kind === 'picture' ? frame.picture : undefined;
+  };
+  const picture = pictureOf();
+  if (picture === undefined) return;
+  const known = desk.store.get().edition?.pictures[picture]?.outline;
+  const answer = known ? { outline: known } : await desk.ask('tracePicture', { picture });
+  // Tracing takes a moment: the frame may have another picture by now, or text may run under it.
+  const wrap = desk.store.get().edition?.frames[id]?.wrap;
+  if (!answer || !wrap || pictureOf() !== picture) return;
+  desk.run({
+    kind: 'all',
+    commands: [
+      { kind: 'picture-set', picture, outline: answer.outline },
+      { kind: 'frame-set', frame: id, set: { wrap: { ...wrap, shape: { kind: 'contour' } } } },
     ],
   });
 }

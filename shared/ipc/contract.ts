@@ -157,6 +157,11 @@ export const REQUESTS = {
   print: { ask: nothing, answer: done },
   reveal: { ask: z.object({ path: z.string() }), answer: done },
   readPicture: { ask: z.object({ picture: recordId }), answer: z.object({ bytes }) },
+  /** Finds the contour of what a picture shows on its white or empty ground. */
+  tracePicture: {
+    ask: z.object({ picture: recordId }),
+    answer: z.object({ outline: z.array(z.object({ x: z.number(), y: z.number() })).readonly() }),
+  },
   /** Copies a picture file that a person chooses into the edition's folder. */
   choosePicture: { ask: nothing, answer: z.union([imported, canceled]) },
   /** Reads the copy files that a person chooses. */

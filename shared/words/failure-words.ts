@@ -33,6 +33,11 @@ export const FAILURE_WORDS = {
     'zh-CN': '找不到字体“{name}”的文件 {file}。请重新生成或重新安装程序。',
     en: 'The file {file} of the font “{name}” cannot be found. Build or install the program again.',
   },
+  'failure.picture-no-ground': {
+    'zh-CN':
+      '图片“{file}”四周没有白底或透明底，找不出轮廓。请先在修图软件里去掉底色，或改用其他绕排形状。',
+    en: 'The picture “{file}” has no white or empty ground, so it has no contour. Take the ground out in a picture editor, or choose another shape.',
+  },
   'failure.picture-unreadable': {
     'zh-CN':
       '无法读取图片“{file}”。文件可能已损坏，或不是图片。请重新导出为 JPEG、PNG 或 TIFF 后再试。',

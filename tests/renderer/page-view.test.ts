@@ -8,6 +8,7 @@ import { limitZoom, nextZoom, zoomToFit } from '../../renderer/page-view/page-zo
 import { spreadOf, spreadsOf } from '../../renderer/state/queries.ts';
 import { shareUnchanged } from '../../renderer/state/share-unchanged.ts';
 import type { Frame } from '../../shared/model/frame.ts';
+import { cellsToRect } from '../../shared/model/grid.ts';
 import { BLACK } from '../../shared/model/ink.ts';
 import { makePaper } from '../../shared/model/templates.ts';
 
@@ -21,9 +22,9 @@ describe('a click', () => {
   const frames = [square('ground', 0, 100), square('small', 40, 20)];
 
   test('hits the frame on top of the pile', () => {
-    expect(frameAt(frames, { x: 50, y: 50 }, 1)).toBe('small');
-    expect(frameAt(frames, { x: 10, y: 10 }, 1)).toBe('ground');
-    expect(frameAt(frames, { x: 200, y: 10 }, 1)).toBeUndefined();
+    expect(frameAt(frames, { x: 50, y: 50 }, 1, grid)).toBe('small');
+    expect(frameAt(frames, { x: 10, y: 10 }, 1, grid)).toBe('ground');
+    expect(frameAt(frames, { x: 200, y: 10 }, 1, grid)).toBeUndefined();
   });
 
   test('hits a rule from a few pixels off, at every zoom', () => {
@@ -33,9 +34,24 @@ describe('a click', () => {
       box: { x: 0, y: 50, width: 100, height: 0.5 },
       line: { style: 'single', weight: 0.5, ink: BLACK },
     };
-    expect(frameAt([rule], { x: 50, y: 53 }, 1)).toBe('rule');
-    expect(frameAt([rule], { x: 50, y: 58 }, 0.4)).toBe('rule');
-    expect(frameAt([rule], { x: 50, y: 58 }, 1)).toBeUndefined();
+    expect(frameAt([rule], { x: 50, y: 53 }, 1, grid)).toBe('rule');
+    expect(frameAt([rule], { x: 50, y: 58 }, 0.4, grid)).toBe('rule');
+    expect(frameAt([rule], { x: 50, y: 58 }, 1, grid)).toBeUndefined();
+  });
+
+  test('where a column leaves room free hits the frame that stands there', () => {
+    const box = cellsToRect(grid, { column: 0, columns: 2, line: 0, lines: 20 });
+    const under = square('under', 0, 2000);
+    const stepped: Frame = {
+      kind: 'text',
+      id: 'stepped',
+      box,
+      columns: { mode: 'grid', count: 2, cuts: [{ above: 0, below: 10 }] },
+    };
+    const low = { x: box.x + 5, y: box.y + box.height - 5 };
+    expect(frameAt([under, stepped], low, 1, grid)).toBe('under');
+    const right = { ...low, x: box.x + box.width - 5 };
+    expect(frameAt([under, stepped], right, 1, grid)).toBe('stepped');
   });
 
   test('near a corner holds the corner', () => {
