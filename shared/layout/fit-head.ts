@@ -103,6 +103,14 @@ function fittingAt(
   return undefined;
 }
 
+/** From here on a line of a headline ends within a word or after one that leans forward. */
+const TORN = 60;
+
+/** Says whether a head fits with no line of its headline torn from what belongs to it. */
+export function isWellSet({ parts, overflow }: FittedHead): boolean {
+  return overflow === 0 && parts.every((part) => hurtOfSize(part) < TORN);
+}
+
 type Numbered = { readonly block: Block; readonly index: number };
 
 function isShown(frame: HeadFrame, block: Block): boolean {
