@@ -199,7 +199,7 @@ function bySense(p: Prepared, most: number, { fewest, wish }: PartTrial): SenseB
     const found = breakBySense(p, lines, wish);
     if (!found) continue;
     if (fewest || lines === 1) return found;
-    const cost = found.hurt + lines * LINE;
+    const cost = found.hurt + found.uneven + lines * LINE;
     if (!best || cost < best.cost) best = { found, cost };
   }
   return best?.found;
