@@ -13,6 +13,8 @@ import { Break, type Prepared } from './prepared.ts';
 export interface SenseBreaks {
   readonly ends: readonly number[];
   readonly hurt: number;
+  /** What uneven or misshapen lines cost beside that. */
+  readonly uneven: number;
   /** Width of the widest line, tightened as far as it may be. */
   readonly width: Pt;
 }
@@ -38,10 +40,11 @@ export function breakBySense(
   if (p.count === 0 || count < 1) return undefined;
   if (isHopeless(p, count, wish)) return undefined;
   const forced = chosenEnds(p);
-  if (count === 1) return fitting(p, { ends: [p.count - 1], hurt: forced.length && JOINED }, wish);
+  if (count === 1)
+    return fitting(p, { ends: [p.count - 1], hurt: forced.length && JOINED, uneven: 0 }, wish);
   if (forced.length >= count) {
     return forced.length === count - 1
-      ? fitting(p, { ends: [...forced, p.count - 1], hurt: 0 }, wish)
+      ? fitting(p, { ends: [...forced, p.count - 1], hurt: 0, uneven: 0 }, wish)
       : undefined;
   }
   const best = leastCost(p, hurtsOf(p), { count, wish });
@@ -61,12 +64,16 @@ function isHopeless(p: Prepared, count: number, wish: LineWish): boolean {
   return leastWidth(p, 0, p.count - 1, wish) > count * (roomOf(wish) + p.em);
 }
 
-type Ends = Pick<SenseBreaks, 'ends' | 'hurt'>;
+type Ends = Omit<SenseBreaks, 'width'>;
 
-function fitting(p: Prepared, { ends, hurt }: Ends, wish: LineWish): SenseBreaks | undefined {
+function fitting(
+  p: Prepared,
+  { ends, hurt, uneven }: Ends,
+  wish: LineWish,
+): SenseBreaks | undefined {
   const widths = ends.map((end, i) => leastWidth(p, i === 0 ? 0 : ends[i - 1]! + 1, end, wish));
   const width = Math.max(...widths);
-  return width <= roomOf(wish) ? { ends, hurt, width } : undefined;
+  return width <= roomOf(wish) ? { ends, hurt, uneven, width } : undefined;
 }
 
 function roomOf({ length = Infinity }: LineWish): Pt {
@@ -167,7 +174,7 @@ function closeWay(search: Search, spent: Spent): void {
   const uneven = (weight * squares) / count + (isOutOfShape(wish.shape, squares) ? weight : 0);
   const cost = spent.hurt + uneven + shaped;
   if (search.best && cost >= search.best.cost) return;
-  search.best = { ends, hurt: Math.max(0, spent.hurt + shaped), cost };
+  search.best = { ends, hurt: Math.max(0, spent.hurt + shaped), uneven, cost };
 }
 
 /** The first piece of the line whose end is being chosen. */

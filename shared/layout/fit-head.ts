@@ -103,6 +103,14 @@ function fittingAt(
   return undefined;
 }
 
+/** From here on a line of a headline ends within a word or after one that leans forward. */
+const TORN = 60;
+
+/** Says whether a head fits with no line of its headline torn from what belongs to it. */
+export function isWellSet({ parts, overflow }: FittedHead): boolean {
+  return overflow === 0 && parts.every((part) => hurtOfSize(part) < TORN);
+}
+
 type Numbered = { readonly block: Block; readonly index: number };
 
 function isShown(frame: HeadFrame, block: Block): boolean {
@@ -191,7 +199,7 @@ function bySense(p: Prepared, most: number, { fewest, wish }: PartTrial): SenseB
     const found = breakBySense(p, lines, wish);
     if (!found) continue;
     if (fewest || lines === 1) return found;
-    const cost = found.hurt + lines * LINE;
+    const cost = found.hurt + found.uneven + lines * LINE;
     if (!best || cost < best.cost) best = { found, cost };
   }
   return best?.found;

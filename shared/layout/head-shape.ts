@@ -21,7 +21,7 @@ const GROWTH = 0.4;
 const WRONG_WAY = 80;
 /** One or two characters beside a long line, and one Latin word under others. */
 const TINY = 90;
-const WIDOW = 15;
+const WIDOW = 30;
 /** Lines of so many em are tiny beside lines of so many. */
 const TINY_EM = 2.2;
 const LONG_EM = 5;

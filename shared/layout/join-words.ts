@@ -5,18 +5,33 @@
 import type { Word, WordKind } from './word-kinds.ts';
 
 /** Last characters that make a noun of a verb. */
-const OF_VERBS = '者员手率量度费器机品';
+const OF_VERBS = '者员手率量度费器机品园馆站场厂店所区院';
 
 /** Joins what only looks like words of their own: endings, and lone characters that nothing knows. */
 export function joinWords(text: string, words: readonly Word[]): readonly Word[] {
   const out: Word[] = [];
-  for (const word of words) {
+  for (const word of withResults(text, words)) {
     const last = out.at(-1);
     const kind = last && kindTogether(text, last, word);
     if (last && kind) out[out.length - 1] = { from: last.from, to: word.to, kind };
     else out.push(word.kind === 's' ? { ...word, kind: 'n' } : word);
   }
   return out.map((word, n) => ({ ...word, kind: kindInPlace(text, out, n) }));
+}
+
+/** 捧回, 学起: a lone character and the way it goes are a verb. */
+const WAYS = '回出起走到掉成入';
+
+function withResults(text: string, words: readonly Word[]): readonly Word[] {
+  const out: Word[] = [];
+  for (const word of words) {
+    const last = out.at(-1);
+    const isWay = word.to - word.from === 1 && WAYS.includes(text.charAt(word.from));
+    const isLone = last && last.to - last.from === 1 && 'nv'.includes(last.kind);
+    if (isWay && isLone) out[out.length - 1] = { from: last.from, to: word.to, kind: 'v' };
+    else out.push(word);
+  }
+  return out;
 }
 
 /** The kind of a word beside its neighbours. */
@@ -53,6 +68,6 @@ function isNamed(words: readonly Word[], n: number): boolean {
   const next = words[n + 1]?.kind;
   const beyond = words[n + 2]?.kind ?? 'n';
   const isLong = word.kind === 'v' && word.to - word.from > 1;
-  const goesOn = next === 'p' || (next === 'd' && 'vdpm'.includes(beyond));
+  const goesOn = next === 'p' || ((next === 'd' || next === 't') && 'vdpm'.includes(beyond));
   return isLong && words[n - 1]?.kind === 'n' && goesOn;
 }

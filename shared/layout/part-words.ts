@@ -3,6 +3,7 @@
  * of and what is said of it, much inside a noun phrase, most after a preposition. The numbers are choices,
  * made on headlines; only their order means anything.
  */
+import { hasOpenPreposition, hurtOfClause } from './clauses.ts';
 import type { Word, WordKind } from './word-kinds.ts';
 
 /** A line end that may not be, whatever it saves. */
@@ -15,7 +16,7 @@ const ORDER = 'nvwtdabpcmufs';
 const HURTS: Readonly<Record<WordKind, readonly number[]>> = {
   //  n   v   w   t   d   a   b   p   c   m   u   f   s
   n: [26, 2, 24, 4, 0, 18, 22, 0, 8, 8, NEVER, 90, 80],
-  v: [11, 12, 14, 12, 10, 14, 12, 8, 14, 12, NEVER, 60, 60],
+  v: [11, 12, 14, 12, 8, 14, 12, 8, 14, 12, NEVER, 60, 60],
   w: [26, 8, 20, 8, 4, 14, 16, 4, 8, 10, NEVER, 90, 80],
   t: [14, 10, 14, 22, 8, 14, 14, 6, 12, 30, NEVER, 60, 60],
   d: [40, 45, 45, 30, 35, 45, 40, 30, 40, 30, NEVER, 60, 60],
@@ -41,12 +42,7 @@ const REACHES = '至到于往';
 const PLACES = '在给向于自';
 /** A preposition waits for its verb. */
 const OPEN_PREPOSITION = 6;
-/** The noun that 的 waited for has come: another noun begins something new. */
-const HEADED = -10;
-const CLAUSE = -4;
-/** 降五周 is complete, 救三名 is not. */
-const AMOUNT = -37;
-const UNITS = /(?:[周年月天日元米吨度亩里成倍]|小时|分钟|公斤|百分点)$/u;
+/** After 了, 着, 过 a line ends more easily than after 的. */
 const ASPECT = -8;
 
 /** How much a line end after the n-th word hurts. */
@@ -59,7 +55,7 @@ export function hurtOfParting(words: readonly Word[], n: number, text: string): 
   if (isLone(after) && after.kind === 'n') hurt += LONE_NOUN;
   if (isLone(after)) hurt += hurtBeforeLone(before, text.charAt(after.from));
   hurt += hurtOfAspect(before, text);
-  if (after.kind === 'n') hurt += hurtBeforeNoun(words, n, text);
+  hurt += hurtOfClause(words, n, text);
   if (after.kind === 'v' && hasOpenPreposition(words, n)) hurt += OPEN_PREPOSITION;
   return hurt;
 }
@@ -67,17 +63,6 @@ export function hurtOfParting(words: readonly Word[], n: number, text: string): 
 /** After 了 and its like a line ends more easily than after 的. */
 export function hurtOfAspect({ kind, from }: Word, text: string): number {
   return kind === 'u' && !'的之'.includes(text.charAt(from)) ? ASPECT : 0;
-}
-
-/** A noun that has a verb of its own, after a verb that has had its say, begins a clause. */
-function hurtBeforeNoun(words: readonly Word[], n: number, text: string): number {
-  if (words[n - 1]?.kind === 'u') return HEADED;
-  const before = words[n]!;
-  const isClause = words.slice(n + 2).some(({ kind }) => kind === 'v' || kind === 'd');
-  if (!isClause) return 0;
-  if (before.kind === 'v') return hasOpenPreposition(words, n - 1) ? 0 : CLAUSE;
-  const isAmount = before.kind === 'm' && UNITS.test(text.slice(before.from, before.to));
-  return isAmount && words[n - 1]?.kind === 'v' ? AMOUNT : 0;
 }
 
 function hurtBeforeLone(before: Word, next: string): number {
@@ -95,14 +80,4 @@ const LONE: Readonly<Partial<Record<WordKind, number>>> = { n: LONE_NOUN, v: LON
 
 function isLone({ from, to }: Word): boolean {
   return to - from === 1;
-}
-
-/** Says whether the words up to the n-th hold a preposition with no verb after it. */
-function hasOpenPreposition(words: readonly Word[], n: number): boolean {
-  for (let i = n; i >= 0; i -= 1) {
-    const { kind } = words[i]!;
-    if (kind === 'v') return false;
-    if (kind === 'p') return true;
-  }
-  return false;
 }

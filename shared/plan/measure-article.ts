@@ -2,7 +2,7 @@
 import type { Pt } from '../base/units.ts';
 import type { FontBook } from '../fonts/font.ts';
 import { composerFor } from '../layout/composers.ts';
-import { fitHead } from '../layout/fit-head.ts';
+import { fitHead, isWellSet, type FittedHead } from '../layout/fit-head.ts';
 import { flowItems, type Claims } from '../layout/flow-items.ts';
 import { setBlock } from '../layout/set-block.ts';
 import type { Article } from '../model/article.ts';
@@ -76,14 +76,16 @@ export function headLines(article: Article, lead: boolean, site: PlanSite): read
   });
 }
 
-/** The wished headline size, or the next smaller one of the house's ladder that its width can hold. */
+/** The wished headline size, or the next smaller one of the house's ladder in which no word is torn. */
 export function fittingSize(article: Article, columns: number, lead: boolean, site: PlanSite): Pt {
   const { grid, house } = site.paper;
   const composer = composerFor(house, site.fonts, article.lang);
   const box = { x: 0, y: 0, width: widthOver(grid, columns), height: grid.lines * grid.leading };
   const wished = headlineSize(columns, lead, false);
   const ladder = [wished, ...house.headlineSizes.filter((size) => size < wished).toReversed()];
-  const fits = (size: Pt): boolean =>
-    fitHead({ ...headFrame('measure', article, size), box }, article, composer).overflow === 0;
-  return ladder.find(fits) ?? house.headlineSizes[0] ?? wished;
+  const setAt = (size: Pt): FittedHead =>
+    fitHead({ ...headFrame('measure', article, size), box }, article, composer);
+  const fitting = ladder.filter((size) => setAt(size).overflow === 0);
+  const wellSet = fitting.find((size) => isWellSet(setAt(size)));
+  return wellSet ?? fitting[0] ?? house.headlineSizes[0] ?? wished;
 }

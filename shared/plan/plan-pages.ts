@@ -6,7 +6,7 @@
 import { bottomOf } from '../base/geometry.ts';
 import type { ArticleId } from '../base/ids.ts';
 import { composerFor } from '../layout/composers.ts';
-import { fitHead } from '../layout/fit-head.ts';
+import { fitHead, isWellSet } from '../layout/fit-head.ts';
 import type { Article } from '../model/article.ts';
 import type { Frame, HeadFrame, TextFrame } from '../model/frame.ts';
 import { cellsToRect, firstLineBelow, type GridCells, type PageGrid } from '../model/grid.ts';
@@ -149,7 +149,7 @@ function grownSize(frame: HeadFrame, article: Article, { paper, fonts }: PlanReq
   const composer = composerFor(paper.house, fonts, article.lang);
   const inner = { ...frame.box, height: Math.max(0, frame.box.height - paper.grid.leading) };
   const fits = (larger: number): boolean =>
-    fitHead({ ...frame, box: inner, size: larger }, article, composer).overflow === 0;
+    isWellSet(fitHead({ ...frame, box: inner, size: larger }, article, composer));
   const larger = paper.house.headlineSizes.filter((step) => step > size && step <= size * GROWTH);
   return larger.toReversed().find(fits) ?? size;
 }

@@ -266,3 +266,83 @@ export const LATER_ENGLISH: readonly HeadlineCase[] = [
   { first: 'Teachers Reject Offer,|Vote to Continue Strike', why: 'comma' },
   { first: 'Why the River Runs Red|Every November', why: 'time at the end' },
 ];
+
+/** Written after that. At the first meeting 8 of these twenty were as the editor's and 4 more acceptable. */
+export const THIRD_HEADLINES: readonly HeadlineCase[] = [
+  { first: '西山隧道左线|提前四十天贯通', why: 'subject, predicate' },
+  {
+    first: '市人大常委会|听取垃圾分类专项报告',
+    also: ['市人大常委会听取|垃圾分类专项报告'],
+    why: 'subject, predicate',
+  },
+  { first: '社区医生签约服务|覆盖八成老年人', why: 'subject, predicate' },
+  {
+    first: '百岁老人讲述|渡江战役亲历记',
+    also: ['百岁老人|讲述渡江战役亲历记'],
+    why: 'verb, object',
+  },
+  { first: '商务部：暑期消费|呈现五大亮点', also: ['商务部：|暑期消费呈现五大亮点'], why: 'even' },
+  { first: '少年宫合唱团|捧回全国金奖', why: 'subject, predicate' },
+  { first: '大湖禁渔十年|江豚重现身影', why: 'two clauses' },
+  { first: '民警三小时|找回走失儿童', also: ['民警三小时找回|走失儿童'], why: 'before the verb' },
+  { first: '农民画家把丰收|画上村口白墙', also: ['农民画家|把丰收画上村口白墙'], why: 'even' },
+  {
+    first: '国家统计局公布|上半年居民收入数据',
+    also: ['国家统计局|公布上半年居民收入数据'],
+    why: 'even',
+  },
+  {
+    first: '滑雪小将首夺|世界杯分站赛银牌',
+    also: ['滑雪小将|首夺世界杯分站赛银牌'],
+    why: 'verb, object',
+  },
+  { first: '旧厂房变身创意园|年租金收入超千万元', why: 'two clauses' },
+  { first: '一场跨越六十年的|师生重逢', why: 'modifier, noun' },
+  { first: '校园周边三百米内|禁售彩票和烟酒', why: 'place, verb' },
+  { first: '《江城志》首发|两代编者同台话当年', why: 'two clauses' },
+  { first: '机器人走进生产线|工人学起新本领', why: 'two clauses' },
+  { first: '台湾青年创业园|落户闽江口', why: 'subject, predicate' },
+  { first: '降雨致三条国道中断|抢险队连夜清障', why: 'two clauses' },
+  { first: '专家提醒：秋冬进补|先看体质', also: ['专家提醒：|秋冬进补先看体质'], why: 'colon' },
+  { first: '省运会火炬传递|今日走进白鹭镇', why: 'subject, predicate' },
+];
+
+/** Written when all rules were made; no rule was changed after the breaker had met these. */
+export const UNSEEN_HEADLINES: readonly HeadlineCase[] = [
+  { first: '长途客运站|春节加班车开始预售', why: 'subject, predicate' },
+  { first: '盲人歌手办起|乡村音乐课堂', also: ['盲人歌手|办起乡村音乐课堂'], why: 'verb, object' },
+  { first: '全国射箭锦标赛|在清渡收弓', why: 'before 在' },
+  {
+    first: '科技特派员带来|抗寒茶树新品种',
+    also: ['科技特派员|带来抗寒茶树新品种'],
+    why: 'verb, object',
+  },
+  { first: '法院开庭审理|湿地污染公益诉讼案', why: 'verb, object' },
+  { first: '居民楼失火|送奶工敲醒十二户', why: 'two clauses' },
+  { first: '老电影院重新开张|首场放映《小城之春》', why: 'two clauses' },
+  {
+    first: '市场监管局抽检|月饼两百批次全部合格',
+    also: ['市场监管局抽检月饼|两百批次全部合格'],
+    why: 'even',
+  },
+  { first: '村村通公交后|山货卖进了城', why: 'two clauses' },
+  { first: '远洋货轮满载|春茶驶往欧洲', also: ['远洋货轮|满载春茶驶往欧洲'], why: 'even' },
+  {
+    first: '教育部：严禁占用|学生课间十分钟',
+    also: ['教育部：|严禁占用学生课间十分钟'],
+    why: 'even',
+  },
+  { first: '青年演员挑大梁|越剧新编戏连演八场', why: 'two clauses' },
+  { first: '手机信号覆盖|最后一座海岛', why: 'verb, object' },
+  { first: '退役军人就业专场|提供岗位三千个', why: 'subject, predicate' },
+  { first: '秋汛平稳过峰|水库开始蓄水', why: 'two clauses' },
+  { first: '民营书店|在夹缝中点亮一盏灯', also: ['民营书店在夹缝中|点亮一盏灯'], why: 'before 在' },
+  { first: '国庆假期首日|高速公路车流创新高', why: 'time, clause' },
+  {
+    first: '残疾运动员摘得|亚洲杯两金一银',
+    also: ['残疾运动员|摘得亚洲杯两金一银'],
+    why: 'verb, object',
+  },
+  { first: '外贸企业抱团参展|拿下亿元订单', why: 'two clauses' },
+  { first: '古运河清淤挖出|明代铁锚', also: ['古运河清淤|挖出明代铁锚'], why: 'verb, object' },
+];

@@ -2,7 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { editionToFiles } from '../../../shared/model/edition-json.ts';
 import { filesToEdition } from '../../../shared/model/read-edition.ts';
-import { smallPaper } from '../../support/build-edition.ts';
+import {
+  article,
+  buildEdition,
+  cells,
+  headFrame,
+  smallPaper,
+} from '../../support/build-edition.ts';
 
 function reopen(files: ReadonlyMap<string, string>) {
   const read = filesToEdition(files);
@@ -26,6 +32,22 @@ describe('an edition on disk', () => {
     const { edition, ...rest } = reopen(editionToFiles(smallPaper()));
     expect(edition).toEqual(smallPaper());
     expect(rest).toEqual({ damaged: [], lost: [], problems: [], missing: new Set() });
+  });
+
+  test('keeps the shape of a headline, and that it fills its width', () => {
+    const shaped = headFrame('h', 'a', cells(0, 2, 0, 10), { shape: 'pyramid', fill: true });
+    const edition = buildEdition({
+      articles: [article('a')],
+      pages: [{ folio: 'A01', frames: [shaped] }],
+    });
+    expect(reopen(editionToFiles(edition)).edition.frames['h']).toEqual(shaped);
+  });
+
+  test('keeps how much the house lets headlines be spaced', () => {
+    const edition = smallPaper();
+    const house = { ...edition.paper.house, headTracking: { least: -0.03, most: 0.2 } };
+    const spaced = { ...edition, paper: { ...edition.paper, house } };
+    expect(reopen(editionToFiles(spaced)).edition.paper.house).toEqual(house);
   });
 
   test('gives the same bytes on every save', () => {
