@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, stop } from 'esbuild';
+import { dataModules } from './code-cache/data-modules.mjs';
 import { dist, root } from './project.mjs';
 
 const program = join(dist, 'sample', 'make-sample.cjs');
@@ -14,6 +15,7 @@ await build({
   platform: 'node',
   format: 'cjs',
   external: ['sharp'],
+  plugins: [dataModules],
   define: { 'import.meta.url': 'ownUrl' },
   banner: { js: 'const ownUrl = require("node:url").pathToFileURL(__filename).href;' },
   logLevel: 'warning',

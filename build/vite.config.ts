@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { patternsAsText } from './code-cache/data-modules.mjs';
+import { patternsAtAddress } from './code-cache/data-modules.mjs';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,8 +11,8 @@ export default defineConfig({
   root: folder('../renderer'),
   base: '/',
   publicDir: false,
-  plugins: [react(), patternsAsText()],
-  worker: { format: 'es', plugins: () => [patternsAsText()] },
+  plugins: [react(), patternsAtAddress()],
+  worker: { format: 'es', plugins: () => [patternsAtAddress()] },
   logLevel: 'warn',
   build: {
     outDir: folder('../dist/renderer'),

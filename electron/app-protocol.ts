@@ -1,5 +1,5 @@
-// The program's own protocol, app://dayang/: serves the built window, the fonts and the wasm files,
-// and nothing that lies outside of their folders. Every answer carries the security headers.
+// The program's own protocol, app://dayang/: serves the built window, the fonts, the hyphenation patterns and
+// the wasm files, and nothing that lies outside of their folders. Every answer carries the security headers.
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, isAbsolute, join, relative } from 'node:path';
 import type { Protocol } from 'electron';
@@ -28,7 +28,7 @@ const typeByEnding: Readonly<Record<string, string>> = {
 };
 
 /** Folders inside the product that have an address of their own; all other paths are the window's. */
-const ownFolders = ['fonts', 'wasm'];
+const ownFolders = ['fonts', 'hyphenation', 'wasm'];
 
 /**
  * Finds the path inside the product that an address means, or undefined when it means none.

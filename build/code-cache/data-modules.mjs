@@ -72,15 +72,24 @@ export const dataModules = {
 };
 
 /**
- * For the window, whose workers have nothing but their own code: patterns are text in it.
+ * For the window: a worker reads the patterns at the program's own address, and waits for them.
  * @returns {import('vite').Plugin}
  */
-export function patternsAsText() {
+export function patternsAtAddress() {
   return {
-    name: 'patterns as text',
+    name: 'patterns at an address',
     enforce: 'pre',
     async load(id) {
-      return patterns.test(id) ? readLate(parsed((await valuesOf(id)).default)) : undefined;
+      if (!patterns.test(id)) return undefined;
+      const address = JSON.stringify((await writeList(id)).replace('..', ''));
+      return `function read() {
+  const request = new XMLHttpRequest();
+  request.open('GET', ${address}, false);
+  request.send();
+  if (request.status !== 200) throw new Error('The program lacks ' + ${address});
+  return JSON.parse(request.responseText);
+}
+${readLate('read()')}`;
     },
   };
 }

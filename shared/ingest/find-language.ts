@@ -12,6 +12,24 @@ const LATIN: readonly (readonly [Language, RegExp])[] = [
   ['de', /\b(?:der|die|das|und|nicht|ein|eine|mit|für|auf|ist)\b/giu],
   ['fr', /\b(?:le|les|des|est|une|dans|pour|qui|sur|avec)\b/giu],
   ['es', /\b(?:el|los|las|del|que|una|por|con|para|se)\b/giu],
+  ['pt', /\b(?:os|do|da|dos|das|em|que|uma|com|para)\b/giu],
+  ['it', /\b(?:il|di|che|gli|della|una|per|con|sono|non)\b/giu],
+  ['nl', /\b(?:de|het|een|van|voor|niet|zijn|dat|met|op)\b/giu],
+  ['sv', /\b(?:och|att|som|det|inte|ett|med|har|till|av)\b/giu],
+  ['da', /\b(?:og|at|som|det|ikke|et|med|har|til|af)\b/giu],
+  ['nb', /\b(?:og|at|som|det|ikke|et|med|har|til|av)\b/giu],
+  ['fi', /\b(?:ja|on|ei|se|oli|ovat|joka|mutta|kun|sen)\b/giu],
+  ['pl', /\b(?:nie|na|do|to|jest|oraz|dla|przez|od|jak)\b/giu],
+];
+
+/** Languages in Cyrillic letters, by letters that the others do not have; Russian when there are none. */
+const CYRILLIC: readonly (readonly [Language, RegExp])[] = [
+  ['be', /ў/iu],
+  ['uk', /[іїєґ]/iu],
+  ['mk', /[ѓќѕ]/iu],
+  ['sr', /[ђћ]/iu],
+  ['ru', /[ыэё]/iu],
+  ['bg', /ъ(?![еёюя])/iu],
 ];
 
 /** So much of a text says enough. */
@@ -25,11 +43,19 @@ export function findLanguage(text: string): Language {
   const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const latinWords = count(/\p{Script=Latin}{2,}/gu);
   if (kana > 0 && kana * 8 >= han) return 'ja';
+  const cyrillic = count(/[\u0400-\u052f]{2,}/g);
+  const greek = count(/[\u0370-\u03ff\u1f00-\u1fff]{2,}/g);
+  if (cyrillic > Math.max(latinWords, han)) return findCyrillic(sample);
+  if (greek > Math.max(latinWords, han)) return 'el';
   // A Latin word is worth about two Han characters.
   if (han > 0 && han >= latinWords * 2 * 0.5) return findChinese(sample);
   if (latinWords === 0) return 'zh-Hans';
   const counts = LATIN.map(([language, words]) => [language, count(words)] as const);
   return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+function findCyrillic(sample: string): Language {
+  return CYRILLIC.find(([, letters]) => letters.test(sample))?.[0] ?? 'ru';
 }
 
 function findChinese(sample: string): Language {

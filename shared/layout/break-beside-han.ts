@@ -15,6 +15,7 @@ const VIEW = 8;
 
 /** A piece of the text ends at `at`, where the next begins; it begins at `from`. */
 export function mayPartBesideHan(text: string, from: number, at: number): boolean {
+  if (isPlain(text.charCodeAt(at - 1)) && isPlain(text.charCodeAt(at))) return true;
   const before = text.slice(from, at);
   const after = text.slice(at, at + VIEW);
   const first = IDEOGRAPH.test(before) || ENDS.test(before);
@@ -22,4 +23,12 @@ export function mayPartBesideHan(text: string, from: number, at: number): boolea
   const start = Math.max(0, at - VIEW);
   const around = text.slice(start, at + VIEW);
   return findLineBreaks(around, besideHanClassOf).some((place) => place.at === at - start);
+}
+
+/** Ideographs, ASCII letters and figures. */
+function isPlain(code: number): boolean {
+  if (code >= 0x4e00) return code <= 0x9fff;
+  return (
+    code < 0x7b && (code >= 0x61 || (code >= 0x30 && code < 0x3a) || (code >= 0x41 && code < 0x5b))
+  );
 }

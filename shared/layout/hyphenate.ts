@@ -25,8 +25,7 @@ export function hyphenPoints(word: string, lang: Language): readonly number[] {
   return points;
 }
 
-/** Letters with the apostrophes between them; nearly all words are plain ones, which are seen sooner. */
-const LETTERS = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
+/** Letters with the apostrophes between them; nearly all words have no others than these. */
 const PLAIN_LETTERS = /[A-Za-z]+(?:'[A-Za-z]+)*/g;
 const APOSTROPHES = /['’]/gu;
 /** A word without so many letters in a row has no place to be cut. */
@@ -36,7 +35,10 @@ const ASCII = /^[\0-\x7f]*$/;
 function findPoints(word: string, hyphenation: Hyphenation): readonly number[] {
   if (word.length < hyphenation.least || !LONG_ENOUGH.test(word)) return [];
   const points: number[] = [];
-  const pattern = ASCII.test(word) ? PLAIN_LETTERS : LETTERS;
+  // Tables of all letters of the world are slow to make: where they are needed, and not before.
+  const pattern = ASCII.test(word)
+    ? PLAIN_LETTERS
+    : /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
   for (const { 0: letters, index } of word.matchAll(pattern)) {
     if (touchesFigure(word, index, index + letters.length)) continue;
     let from = index;
@@ -55,12 +57,16 @@ function touchesFigure(word: string, from: number, to: number): boolean {
 
 /** A word as sentences have it: one capital at most, at its head or after an apostrophe. */
 const ASCII_SENTENCE_CASE = /^[A-Za-z][a-z]*(?:'[A-Za-z][a-z]*)*$/;
-const SENTENCE_CASE = /^\p{L}[\p{Ll}\p{M}]*(?:['’]\p{L}[\p{Ll}\p{M}]*)*$/u;
+
+function isInSentenceCase(letters: string): boolean {
+  if (ASCII.test(letters)) return ASCII_SENTENCE_CASE.test(letters);
+  return /^\p{L}[\p{Ll}\p{M}]*(?:['’]\p{L}[\p{Ll}\p{M}]*)*$/u.test(letters);
+}
 
 function cutLetters(letters: string, hyphenation: Hyphenation): readonly number[] {
   const { before, after, least, patterns } = hyphenation;
   if (letters.length < least) return [];
-  if (!(ASCII.test(letters) ? ASCII_SENTENCE_CASE : SENTENCE_CASE).test(letters)) return [];
+  if (!isInSentenceCase(letters)) return [];
   const lower = letters.toLowerCase().replace(APOSTROPHES, "'");
   if (lower.length !== letters.length) return [];
   return findCuts(lower, patterns).filter((at) => {

@@ -22,6 +22,7 @@ beforeAll(() => {
     'dist/renderer-old/index.html': 'secret',
     'dist/fonts/song.ttf': 'font',
     'dist/fonts/大样.ttf': 'font',
+    'dist/hyphenation/de-1996.json': '[]',
   };
   for (const [path, text] of Object.entries(files)) {
     fs.mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -45,6 +46,7 @@ describe('the protocol serves', () => {
     ['app://dayang/?edition=1#top', 'text/html; charset=utf-8', '<!doctype html>'],
     ['app://dayang/assets/main.js', 'text/javascript; charset=utf-8', 'main()'],
     ['app://dayang/fonts/song.ttf', 'font/ttf', 'font'],
+    ['app://dayang/hyphenation/de-1996.json', 'application/json; charset=utf-8', '[]'],
     ['app://dayang/fonts/%E5%A4%A7%E6%A0%B7.ttf', 'font/ttf', 'font'],
   ])('%s', async (address, type, text) => {
     const answer = await ask(address);

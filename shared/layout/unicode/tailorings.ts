@@ -87,9 +87,9 @@ export const besideHanClassOf: ClassOf = (code) => {
 interface PlaceTailoring {
   readonly name: string;
   readonly reason: string;
-  /** What stands before the place, to its end, and after it, from its start. */
-  readonly before: RegExp;
-  readonly after: RegExp;
+  /** What stands before the place, to its end, and after it, from its start: regular expressions. */
+  readonly before: string;
+  readonly after: string;
 }
 
 const HAN_OR_MARK =
@@ -102,102 +102,110 @@ export const PARTED_PLACES: readonly PlaceTailoring[] = [
     reason:
       'Style guides part an address before its points, hyphens and other signs, so that none of them ends ' +
       'the line like a full stop or a hyphen of the setting.',
-    before: /[^\s]{3}$/u,
-    after: /^[._\-~?#%&@+][^\s]{2}/u,
+    before: String.raw`[^\s]{3}$`,
+    after: String.raw`^[._\-~?#%&@+][^\s]{2}`,
   },
   {
     name: 'value of an address',
     reason: 'After an equals sign, as after a stroke.',
-    before: /[^\s]{2}=$/u,
-    after: /^[^\s]{3}/u,
+    before: String.raw`[^\s]{2}=$`,
+    after: String.raw`^[^\s]{3}`,
   },
   {
     name: 'backslash of a path',
     reason: 'It is the stroke of paths on other systems; the standard takes it for a prefix.',
-    before: /\\$/u,
-    after: /^[^\s]{3}/u,
+    before: String.raw`\\$`,
+    after: String.raw`^[^\s]{3}`,
   },
   {
     name: 'stroke of an address',
     reason:
       'A path parts after its strokes whatever letter or figure follows, but never between figures.',
-    before: /\/$/u,
-    after: /^[\p{L}\p{Sc}\d]/u,
+    before: String.raw`\/$`,
+    after: String.raw`^[\p{L}\p{Sc}\d]`,
   },
   {
     name: 'number of a name',
     reason: 'Letters and a number of three or more joined by a hyphen (Boeing-737) part after it.',
-    before: /[\p{L}\d]{2}[-‐]$/u,
-    after: /^\d[\p{L}\d.,]{2}/u,
+    before: String.raw`[\p{L}\d]{2}[-‐]$`,
+    after: String.raw`^\d[\p{L}\d.,]{2}`,
   },
   {
     name: 'dash before a quotation',
     reason:
       'After an em dash a line may end even when a quotation follows, which the standard would keep.',
-    before: /[^\s]—$/u,
-    after: /^[“‘«"']/u,
+    before: String.raw`[^\s]—$`,
+    after: String.raw`^[“‘«"']`,
   },
   {
     name: 'quote that follows Han',
     reason:
       'A quote without a direction belongs to the word it touches; between it and a Han character or a ' +
       'Chinese mark a line may end.',
-    before: new RegExp(`${HAN_OR_MARK}\\s*$`, 'u'),
-    after: /^["'“‘]/u,
+    before: HAN_OR_MARK + String.raw`\s*$`,
+    after: String.raw`^["'“‘]`,
   },
   {
     name: 'quote that Han follows',
     reason: 'The same on its other side.',
-    before: /["'”’]\s*$/u,
-    after: new RegExp(`^${HAN_OR_MARK}`, 'u'),
+    before: String.raw`["'”’]\s*$`,
+    after: `^${HAN_OR_MARK}`,
   },
   {
     name: 'sign of money before Han',
     reason: 'It belongs to the figures that follow it, and to nothing else.',
-    before: /[￥＄￡]$/u,
-    after: /^\p{Script=Han}/u,
+    before: String.raw`[￥＄￡]$`,
+    after: String.raw`^\p{Script=Han}`,
   },
   {
     name: 'sign of money after a mark',
     reason: 'The mark may close figures, but the sign belongs to those that follow.',
-    before: /[”’」』）》〉】〗〕］｝，、。．]$/u,
-    after: /^[￥＄￡№$€£¥]/u,
+    before: String.raw`[”’」』）》〉】〗〕］｝，、。．]$`,
+    after: String.raw`^[￥＄￡№$€£¥]`,
   },
   {
     name: 'sign before a bracket with figures',
     reason: 'A full-width bracket begins something new, whatever stands in it.',
-    before: /[%％‰°℃℉№￥＄￡]$/u,
-    after: /^[“‘「『（《〈【〖〔［｛]/u,
+    before: String.raw`[%％‰°℃℉№￥＄￡]$`,
+    after: String.raw`^[“‘「『（《〈【〖〔［｛]`,
   },
   {
     name: 'iteration mark after a mark',
     reason: 'There it repeats nothing: it is a character like others.',
-    before: /[\p{P}\p{S}]\s*$/u,
-    after: /^[々ー]/u,
+    before: String.raw`[\p{P}\p{S}]\s*$`,
+    after: String.raw`^[々ー]`,
   },
   {
     name: 'dash beside an ellipsis',
     reason: 'They are two marks, each of two em, and so are two pairs of dashes.',
-    before: /[—⸺…⋯]{2}$|[—⸺]$/u,
-    after: /^[—⸺…⋯]/u,
+    before: String.raw`[—⸺…⋯]{2}$|[—⸺]$`,
+    after: String.raw`^[—⸺…⋯]`,
   },
   {
     name: 'bracket after a quotation',
     reason:
       'The standard takes every quote for one that may open; Unicode 15.1 corrected that itself.',
-    before: /["'”’»]\s*$/u,
-    after: /^[([{“‘「『（《〈【〖〔［｛]/u,
+    before: String.raw`["'”’»]\s*$`,
+    after: String.raw`^[([{“‘「『（《〈【〖〔［｛]`,
   },
   {
     name: 'word that begins with a stop',
     reason: '.NET and .5 are words: the space before them is one like any other.',
-    before: /\s$/u,
-    after: /^[.,:;!?/…]+[\p{L}\d]/u,
+    before: String.raw`\s$`,
+    after: String.raw`^[.,:;!?/…]+[\p{L}\d]`,
   },
 ];
 
+/** Tables of all letters of the world are slow to make: the expressions are made when they are needed. */
+let expressions: readonly (readonly [before: RegExp, after: RegExp])[] | undefined;
+
 /** Finds the tailoring by which a text parts at an offset against the standard. */
 export function findTailoring(text: string, at: number): PlaceTailoring | undefined {
-  const [before, after] = [text.slice(Math.max(0, at - 8), at), text.slice(at, at + 8)];
-  return PARTED_PLACES.find((place) => place.before.test(before) && place.after.test(after));
+  expressions ??= PARTED_PLACES.map(({ before, after }) => [
+    new RegExp(before, 'u'),
+    new RegExp(after, 'u'),
+  ]);
+  const [head, tail] = [text.slice(Math.max(0, at - 8), at), text.slice(at, at + 8)];
+  const found = expressions.findIndex(([before, after]) => before.test(head) && after.test(tail));
+  return PARTED_PLACES[found];
 }
