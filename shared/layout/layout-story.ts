@@ -25,7 +25,7 @@ export function layoutStory(edition: Edition, story: Story, fonts: FontBook): St
     flowStory({
       story,
       items,
-      legs,
+      legs: legs.map((make) => make()),
       grid: paper.grid,
       leastChars: paper.house.leastMeasure,
       composerFor: (item: FlowItem) => composerFor(paper.house, fonts, item.article.lang),
@@ -33,17 +33,21 @@ export function layoutStory(edition: Edition, story: Story, fonts: FontBook): St
   );
 }
 
-function legsOf(edition: Edition, story: Story): { legs: readonly Leg[]; inputs: unknown[] } {
+/** The legs of a story, made when it is laid out, and the things they are made from. */
+function legsOf(
+  edition: Edition,
+  story: Story,
+): { legs: readonly (() => Leg)[]; inputs: unknown[] } {
   const pages = pagesByFrame(edition.pages);
   const inputs: unknown[] = [];
-  const legs = story.thread.flatMap((id): readonly Leg[] => {
+  const legs = story.thread.flatMap((id): readonly (() => Leg)[] => {
     const frame = edition.frames[id];
     const page = pages.get(id);
     if (frame?.kind !== 'text' || !page) return [];
     const pushing = intruders(frame, framesOf(edition, page));
     inputs.push(frame, page.id, page.folio, ...pushing, ...contoursOf(pushing, edition));
-    const obstacles = pushing.flatMap((one) => obstaclesOf(one, edition));
-    return [{ frame, page: page.id, folio: page.folio, obstacles }];
+    const obstacles = (): Leg['obstacles'] => pushing.flatMap((one) => obstaclesOf(one, edition));
+    return [() => ({ frame, page: page.id, folio: page.folio, obstacles: obstacles() })];
   });
   return { legs, inputs };
 }
