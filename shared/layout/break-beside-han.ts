@@ -7,7 +7,7 @@ import { besideHanClassOf } from './unicode/tailorings.ts';
 
 /** What a word ends with when a line may end between it and a Han character, and what it begins with. */
 const ENDS = /[\dA-Za-z%‰°℃.,;:!?)\]}]$|[^\s]["'”’]$/;
-const BEGINS = /^[\dA-Za-z([{+#@&*$€£¥]|^["'“‘][\dA-Za-z]/;
+const BEGINS = /^[\dA-Za-z([{+#@&*$€£¥]|^["'“‘][\dA-Za-z]|^-\d/;
 const IDEOGRAPH = /^[\u4e00-\u9fff]/;
 
 /** So much of the text around a place tells what stands there. */

@@ -62,7 +62,7 @@ function nextEnd(p: Prepared, first: number, room: Pt, options: BreakOptions): n
     else squeezed = squeezed < 0 ? last : squeezed;
     if (after === Break.forced) break;
   }
-  if (squeezed < 0) return natural >= 0 ? natural : emergencyEnd(p, first, room);
+  if (squeezed < 0) return natural >= 0 ? natural : earlierEnd(p, first, room);
   if (natural < 0) return squeezed;
   const cost = (last: number): number =>
     lineCost(p, { first, last, ends: p.after[last] === Break.forced }, room, options.rules);
@@ -77,6 +77,14 @@ function lookFrom(p: Prepared, first: number, room: Pt): number {
   let last = shortest;
   while (last > first && !mayEnd(p.after[last]!)) last -= 1;
   return last;
+}
+
+/** When nothing near the end of the line fits: the last end before that does, however short the line. */
+function earlierEnd(p: Prepared, first: number, room: Pt): number {
+  for (let last = lookFrom(p, first, room) - 1; last >= first; last -= 1) {
+    if (mayEnd(p.after[last]!) && naturalWidth(p, first, last) <= room + 0.0005) return last;
+  }
+  return emergencyEnd(p, first, room);
 }
 
 /** A word longer than the measure: the line takes what fits, at least one piece, and ends inside it. */

@@ -51,7 +51,7 @@ export function fitHead(frame: HeadFrame, article: Article, composer: Composer):
     length: vertical ? inner.height : inner.width,
     extent: vertical ? inner.width : inner.height,
   };
-  const tight = { ...composer, tight: true };
+  const tight = { ...composer, tight: true, ...(vertical && { vertical }) };
   return largest(frame, blocks, room, tight) ?? smallest(frame, blocks, room, tight);
 }
 

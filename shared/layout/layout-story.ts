@@ -20,7 +20,7 @@ export function layoutStory(edition: Edition, story: Story, fonts: FontBook): St
   });
   const { legs, inputs } = legsOf(edition, story);
   const { paper } = edition;
-  const blocks = items.flatMap((item) => [item.block, item.index]);
+  const blocks = items.flatMap((item) => [item.block, item.index, item.article.lang]);
   return memory.get(story, [fonts, paper, ...inputs, ...blocks], () =>
     flowStory({
       story,

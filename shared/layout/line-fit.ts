@@ -65,12 +65,17 @@ export function hyphenWidth(p: Prepared, piece: number): Pt {
   return measureCharacter(dress.latin, '-').advance * dress.size;
 }
 
-/** The least width that pieces `first` to `last` can be squeezed into. */
+/** The width of pieces `first` to `last` when marks, gaps and spaces give all they can. */
+export function squeezedWidth(p: Prepared, first: number, last: number): Pt {
+  const end = inkEnd(p, first, last);
+  return naturalWidth(p, first, last) - (p.squeezeAll[end]! - p.squeezeAll[first]!);
+}
+
+/** The least width that pieces `first` to `last` can be brought to: squeezed, then tightened. */
 export function leastWidth(p: Prepared, first: number, last: number): Pt {
   const end = inkEnd(p, first, last);
-  const given = p.squeezeAll[end]! - p.squeezeAll[first]!;
   const tightened = p.tightening * (p.letters[end]! - p.letters[first]!);
-  return naturalWidth(p, first, last) - given - tightened;
+  return squeezedWidth(p, first, last) - tightened;
 }
 
 /** A line that leaves more than this share of its measure is not worth a look. */

@@ -9,7 +9,6 @@ import type { PlacedLine, SetLine } from './laid-out.ts';
 import type { Composer } from './set-block.ts';
 import { letterSpaceFor, trackingOf } from './head-tracking.ts';
 import { setLine, setTracked } from './set-line.ts';
-import { setVerticalLine } from './vertical-line.ts';
 
 /** Part of a line's height above its baseline, in em, for a line set solid. */
 const ABOVE = 0.88;
@@ -26,7 +25,7 @@ export function placeHead(frame: HeadFrame, article: Article, composer: Composer
   const inner = innerBox(frame);
   const lines =
     frame.direction === 'vertical'
-      ? placeVertical(fitted, inner, frame, article)
+      ? placeVertical(fitted, inner, { frame, article, composer })
       : placeHorizontal(fitted, inner, { frame, article, composer });
   return { lines, overflow: fitted.overflow };
 }
@@ -77,15 +76,16 @@ function horizontalLines(part: HeadPart, measure: Pt, site: HeadSite): readonly 
 function placeVertical(
   fitted: FittedHead,
   inner: Rect,
-  frame: HeadFrame,
-  article: Article,
+  { frame, article, composer }: HeadSite,
 ): readonly PlacedLine[] {
+  const { rules } = composer.house;
   let right = inner.x + inner.width - Math.max(0, (inner.width - fitted.extent) / 2);
   return fitted.parts.flatMap((part) => {
     const step = part.size * part.style.leading;
     let first = 0;
     const lines = part.ends.map((last, n) => {
-      const line = setVerticalLine(part.prepared, first, last, inner.height);
+      const spec = { first, last, measure: inner.height, indent: 0, align: 'left' } as const;
+      const line = setLine(part.prepared, spec, rules);
       first = last + 1;
       const down = frame.align === 'center' ? Math.max(0, (inner.height - line.width) / 2) : 0;
       return placed(article, part, line, { x: right - (n + 0.5) * step, y: inner.y + down });

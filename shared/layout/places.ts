@@ -110,11 +110,17 @@ function setsOff(character: string): boolean {
   return SETS_OFF_PLAINLY.test(character) || SETS_OFF.test(character);
 }
 
+/** Full-width signs that belong to the figures beside them. */
+const WITH_FIGURES = '％‰℃℉￥＄￡€№＃';
+
 /** Says whether a Han-Latin gap stands between two pieces: Han on one side, a letter or figure on the other. */
 function isGap(text: string, list: PieceList, i: number): boolean {
   const [before, after] = [list.kinds[i], list.kinds[i + 1]];
-  if (before === Kind.han && after === Kind.word) return setsOff(text[list.from[i + 1]!] ?? '');
-  if (before === Kind.word && after === Kind.han) return setsOff(text[list.to[i]! - 1] ?? '');
+  const [last, next] = [text[list.to[i]! - 1] ?? '', text[list.from[i + 1]!] ?? ''];
+  if (before === Kind.han && after === Kind.word)
+    return setsOff(next) && !WITH_FIGURES.includes(last);
+  if (before === Kind.word && after === Kind.han)
+    return setsOff(last) && !WITH_FIGURES.includes(next);
   return false;
 }
 

@@ -10,8 +10,7 @@ import { fillFields } from './label-fields.ts';
 import type { PlacedLine, SetLine } from './laid-out.ts';
 import { prepareText } from './prepare.ts';
 import type { Prepared } from './prepared.ts';
-import { setSpaced, widthOfText } from './set-line.ts';
-import { setVerticalLine } from './vertical-line.ts';
+import { setLine, setSpaced, widthOfText } from './set-line.ts';
 
 /** What a label is set with. */
 export interface LabelSite {
@@ -53,12 +52,22 @@ function depthOf(lines: readonly LabelLine[]): Pt {
   return lines.reduce((sum, line) => sum + line.leading, 0) + (last ? last.size * 0.12 : 0);
 }
 
-function prepareLine(spec: LabelLine, site: LabelSite): Prepared | undefined {
+/** Where a line is set, and whether it runs down. */
+interface LineSite extends LabelSite {
+  readonly vertical?: true;
+}
+
+function prepareLine(spec: LabelLine, site: LineSite): Prepared | undefined {
   const text = fillFields(spec.text, site.fields);
   if (text === '') return undefined;
   const block = makeBlock('paragraph', text);
   const dressing = dressBlock(block, { ...spec, boldFace: 'hei' }, site.house, site.fonts);
-  const options = { rules: site.house.rules, latin: false, tightMarks: true };
+  const options = {
+    rules: site.house.rules,
+    latin: false,
+    tightMarks: true,
+    vertical: site.vertical ?? false,
+  };
   return prepareText(textOf(block), dressing, options);
 }
 
@@ -83,9 +92,10 @@ function setDown(frame: LabelFrame, site: LabelSite): PlacedLabel {
   const lines = frame.lines.flatMap((spec): readonly PlacedLine[] => {
     const x = right - spec.leading / 2;
     right -= spec.leading;
-    const prepared = prepareLine(spec, site);
+    const prepared = prepareLine(spec, { ...site, vertical: true });
     if (!prepared) return [];
-    const line = setVerticalLine(prepared, 0, prepared.count - 1, inner.height);
+    const whole = { first: 0, last: prepared.count - 1, measure: inner.height, indent: 0 };
+    const line = setLine(prepared, { ...whole, align: 'left' }, site.house.rules);
     overflow = Math.max(overflow, line.width - inner.height - 0.01);
     const spare = Math.max(0, inner.height - line.width);
     const down = spec.align === 'center' ? spare / 2 : spec.align === 'right' ? spare : 0;

@@ -103,10 +103,18 @@ function endOfLatin(text: string, from: number, latin: boolean): number {
   let at = from;
   while (at < text.length) {
     const character = characterAt(text, at);
-    if (!isLatin(character, latin)) break;
+    if (!isLatin(character, latin) && !isApostrophe(text, at, from)) break;
     at += character.length;
   }
   return at;
+}
+
+const LETTER = /^[A-Za-z\u00c0-\u024f]/;
+
+/** ’ between two letters belongs to their word in Chinese text too: It’s, l’eau. */
+function isApostrophe(text: string, at: number, from: number): boolean {
+  if (text[at] !== '’' || at === from) return false;
+  return LETTER.test(text[at - 1]!) && LETTER.test(text[at + 1] ?? '');
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 import type { Pt } from '../base/units.ts';
 import type { LineRules } from '../model/house-style.ts';
-import { leastWidth, lineCost, shortestEnd, type LineRange } from './line-fit.ts';
+import { leastWidth, lineCost, shortestEnd, squeezedWidth, type LineRange } from './line-fit.ts';
 import { isRunt, roomOf, type Measures } from './measures.ts';
 import { Break, mayEnd, type Prepared } from './prepared.ts';
 
@@ -13,8 +13,8 @@ import { Break, mayEnd, type Prepared } from './prepared.ts';
 const LINE_COST = 20;
 const SAVED_LINE_COST = 40;
 const RUNT_COST = 80;
-/** Parting figures from their unit: worse than half an em of letter-space, which nobody would print. */
-const RELUCTANT_COST = 6000;
+/** Parting figures from their unit: worse than any line within the limit of letter-space. */
+const RELUCTANT_COST = 150;
 const HYPHEN_COST = 8;
 const LADDER_COST = 400;
 
@@ -94,7 +94,15 @@ function costOf(
   return cost;
 }
 
-/** Adds the states that can follow one: of all that end at a piece only the cheapest stays. */
+/** Hyphens in a row that are told apart. */
+const MOST_HYPHENS = 8;
+
+/** Of all ways that end at a piece after as many hyphens in a row only the cheapest stays. */
+function keyOf(last: number, hyphens: number): number {
+  return last * MOST_HYPHENS + Math.min(hyphens, MOST_HYPHENS - 1);
+}
+
+/** Adds the states that can follow one. */
 function addLinesFrom(search: Search, state: State, room: Pt, next: Map<number, State>): void {
   const { p, rules } = search;
   const range = { first: state.end + 1, last: 0, ends: false };
@@ -104,6 +112,8 @@ function addLinesFrom(search: Search, state: State, room: Pt, next: Map<number, 
     const after = p.after[last]!;
     if (!mayEnd(after) && after !== Break.reluctant) continue;
     if (leastWidth(p, first, last) > room + 0.0005) return;
+    // Figures are parted for a line that would be far too loose, never for one that must be tightened.
+    if (after === Break.reluctant && squeezedWidth(p, first, last) > room + 0.0005) continue;
     range.last = last;
     range.ends = after === Break.forced;
     const hyphens = after === Break.hyphen ? state.hyphens + 1 : 0;
@@ -113,11 +123,12 @@ function addLinesFrom(search: Search, state: State, room: Pt, next: Map<number, 
       search.perLine +
       penalty(p, range, hyphens, rules);
     const isEnd = last === p.count - 1;
-    const rival = isEnd ? search.best : next.get(last);
+    const key = keyOf(last, hyphens);
+    const rival = isEnd ? search.best : next.get(key);
     if (cost <= search.limit && !(rival && rival.cost <= cost)) {
       const found = { end: last, cost, hyphens, before: state };
       if (isEnd) search.best = found;
-      else next.set(last, found);
+      else next.set(key, found);
     }
     if (range.ends) return;
   }

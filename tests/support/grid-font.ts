@@ -18,6 +18,11 @@ function advance(code: number): number {
   return code < 0x2000 && code !== 0xb7 ? EM / 2 : EM;
 }
 
+/** In words the marks that Latin text shares are as wide as its letters. */
+function latinAdvance(code: number): number {
+  return '“”‘’'.includes(String.fromCodePoint(code)) ? EM / 2 : advance(code);
+}
+
 function verticalOf(code: number): number {
   const character = String.fromCodePoint(code);
   return `${OPENERS}${OTHERS}`.includes(character) ? code + VERTICAL_FORM : code;
@@ -68,7 +73,7 @@ function gridFont(key: string): Font {
         return at - letter.length;
       });
       const glyphs = letters.map((letter) => letter.codePointAt(0)!);
-      return { glyphs, advances: glyphs.map(advance), offsets };
+      return { glyphs, advances: glyphs.map(latinAdvance), offsets };
     },
     subset: (glyphs) => ({ bytes: new Uint8Array(), glyphs: [0, ...glyphs] }),
   };

@@ -105,9 +105,7 @@ it('after any edits memory and grid hold, and nothing is lost', { timeout: 600_0
   expect(done).toBeGreaterThan(EDITS / 2);
 });
 
-// Known to be wrong: what a story remembers does not go by the language of its articles. When this
-// passes, the command belongs among those of chance-commands.ts.
-it.fails('an article that changes its language is set anew', () => {
+it('an article that changes its language is set anew', () => {
   const edition = smallPaper();
   const blocks = [makeBlock('paragraph', '他说“yes”')];
   const edit = (of: Edition, command: Command): Edition => {

@@ -25,7 +25,7 @@ export const columns: readonly ColumnsSpecimen[] = [
     chars: 4,
     columns: 3,
     depth: 4,
-    lines: ['天地玄黄/宇宙洪荒', '日月盈昃/辰宿列张'],
+    lines: ['天地玄黄/宇宙洪荒', '日月盈昃', '辰宿列张'],
   },
   {
     setting: 'columns',

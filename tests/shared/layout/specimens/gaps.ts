@@ -106,7 +106,6 @@ export const gaps: readonly LinesSpecimen[] = [
     chars: 20,
     lines: ['占5％强'],
     places: [0, 1.25, 1.75, 2.75],
-    differs: 'The full-width per cent sign counts as a Han character and gets the gap of one.',
   },
   {
     setting: 'lines',
@@ -120,7 +119,6 @@ export const gaps: readonly LinesSpecimen[] = [
     chars: 20,
     lines: ['付￥5元'],
     places: [0, 1, 2, 2.75],
-    differs: 'The full-width sign of currency counts as a Han character and gets the gap of one.',
   },
   {
     setting: 'lines',

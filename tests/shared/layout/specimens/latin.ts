@@ -37,9 +37,6 @@ export const latin: readonly LinesSpecimen[] = [
     chars: 4,
     latin: true,
     lines: ['a well-', 'known', 'example'],
-    differs:
-      'The cut ex- that does not fit hides the space before it: the line is ended in emergency, and the ' +
-      'next one begins with the space.',
   },
   {
     setting: 'lines',

@@ -5,7 +5,7 @@ const GB = 'GB/T 15834-2011, 5.1';
 const TRIM = 'clreq, Punctuation Width Adjustment';
 
 /** Marks that meet, between 甲 and 乙: left edges of 甲, the marks, 乙, in em. */
-type Meeting = readonly [name: string, marks: string, places: readonly number[], differs?: string];
+type Meeting = readonly [name: string, marks: string, places: readonly number[]];
 
 const MEETINGS: readonly Meeting[] = [
   ['closer-opener', '）（', [0, 1, 1.5, 2.5]],
@@ -31,19 +31,10 @@ const MEETINGS: readonly Meeting[] = [
   ['closer-connector', '”～', [0, 1, 2, 3]],
   // An interpunct of half an em: a glyph of one em hangs over its place by a quarter at each side.
   ['closer-interpunct-opener', '》·《', [0, 1, 1.75, 2.5, 3.5]],
-  [
-    'stop-stop',
-    '！！',
-    [0, 1, 1.5, 2],
-    '5.1.2 sets two marks of question or exclamation in one em; the program shares half an em only.',
-  ],
-  [
-    'stop-stop-mixed',
-    '？！',
-    [0, 1, 1.5, 2],
-    '5.1.2 sets two marks of question or exclamation in one em; the program shares half an em only.',
-  ],
-  ['stop-stop-stop', '！！！', [0, 1, 1.5, 2, 3]],
+  ['stop-stop', '！！', [0, 1, 1.5, 2]],
+  ['stop-stop-mixed', '？！', [0, 1, 1.5, 2]],
+  // Three take two em: two thirds each, the ink of 0.3 em in the middle of each share.
+  ['stop-stop-stop', '！！！', [0, 1.083, 1.75, 2.417, 3]],
 ];
 
 /** One mark of each class: its width in em, its blank halves, and where its glyphs stand in its width. */
@@ -82,7 +73,7 @@ function pair(first: MarkClass, second: MarkClass): LinesSpecimen {
   };
 }
 
-function meeting([name, marks, places, differs]: Meeting): LinesSpecimen {
+function meeting([name, marks, places]: Meeting): LinesSpecimen {
   return {
     setting: 'lines',
     id: `marks-meet-${name}`,
@@ -92,7 +83,6 @@ function meeting([name, marks, places, differs]: Meeting): LinesSpecimen {
     chars: 8,
     lines: [`甲${marks}乙`],
     places,
-    ...(differs !== undefined && { differs }),
   };
 }
 

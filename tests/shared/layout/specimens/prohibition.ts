@@ -16,17 +16,10 @@ const NOT_AT_START: readonly (readonly [zh: string, en: string, marks: string])[
   ['分隔号', 'solidus', '／/'],
 ];
 
-/** Marks that the program lets begin a line against the source, and why. */
-const STARTS_YET: Readonly<Record<string, string>> = {
-  '-': 'A hyphen between Han is a word of its own to the program, not a connector.',
-  '/': 'A plain solidus between Han is a word of its own to the program, not a mark.',
-};
-
 const nameOf = (mark: string): string => mark.codePointAt(0)!.toString(16).padStart(4, '0');
 
 /** Ten characters and a mark in a measure of ten less a bit: the mark takes the character before it along. */
 function atStart(mark: string, names: { zh: string; en: string }): LinesSpecimen {
-  const differs = STARTS_YET[mark];
   return {
     setting: 'lines',
     id: `prohibition-start-${nameOf(mark)}`,
@@ -35,7 +28,6 @@ function atStart(mark: string, names: { zh: string; en: string }): LinesSpecimen
     copy: `${TEN}${mark}一二三`,
     chars: 10,
     lines: [TEN.slice(0, 9), `十${mark}一二三`],
-    ...(differs !== undefined && { differs }),
   };
 }
 

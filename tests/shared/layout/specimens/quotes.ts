@@ -19,7 +19,7 @@ export const quotes: readonly LinesSpecimen[] = [
     rule: { zh: '西文引号随字', en: 'quotes of Latin text belong to their word' },
     source: 'clreq, quotation marks by language; UAX #14 LB19',
     copy: 'He said “yes” to all of it',
-    chars: 6,
+    chars: 5.5,
     latin: true,
     lines: ['He said', '“yes” to', 'all of it'],
   },
@@ -32,7 +32,6 @@ export const quotes: readonly LinesSpecimen[] = [
     chars: 20,
     lines: ['他说It’s好'],
     places: [0, 1, 2.25, 2.75, 3.25, 3.75, 4.5],
-    differs: 'In Chinese copy the apostrophe of a Latin word is set as a closing quote of one em.',
   },
   {
     setting: 'lines',

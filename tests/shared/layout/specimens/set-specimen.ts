@@ -6,7 +6,6 @@ import type { SetLine } from '../../../../shared/layout/laid-out.ts';
 import { layoutEdition } from '../../../../shared/layout/layout-edition.ts';
 import { prepareBlock, setBlock, type Composer } from '../../../../shared/layout/set-block.ts';
 import { setLine } from '../../../../shared/layout/set-line.ts';
-import { setVerticalLine } from '../../../../shared/layout/vertical-line.ts';
 import { DEFAULT_RULES, defaultHouse } from '../../../../shared/model/default-house.ts';
 import { cellsToRect, type PageGrid } from '../../../../shared/model/grid.ts';
 import { makeBlock, textOf, type Block } from '../../../../shared/model/text.ts';
@@ -79,17 +78,18 @@ function setParagraph(specimen: LinesSpecimen, { fonts, size }: Type): SetSpecim
   return { text: textOf(block), lines: standing(lines, size), edges: [0, measure], height };
 }
 
-function displayBlock(copy: string | Block, { fonts, size }: Type) {
+function displayBlock(copy: string | Block, { fonts, size }: Type, way: 'across' | 'down') {
   const house = defaultHouse(size);
   const { ink } = house.heads.headline;
   const block = blockOf(copy, 'headline');
-  const composer: Composer = { house, fonts, latin: false, tight: true };
+  const vertical = way === 'down';
+  const composer: Composer = { house, fonts, latin: false, tight: true, vertical };
   const dress = { face: 'hei', boldFace: 'hei', size, ink };
   return { text: textOf(block), house, p: prepareBlock(block, dress, composer) };
 }
 
 function setHeadline(specimen: HeadlineSpecimen, type: Type): SetSpecimen {
-  const { text, house, p } = displayBlock(specimen.copy, type);
+  const { text, house, p } = displayBlock(specimen.copy, type, 'across');
   const found = breakBySense(p, specimen.count);
   const measure = found?.width ?? 0;
   const lines = (found?.ends ?? []).map((last, n, ends) => {
@@ -101,8 +101,9 @@ function setHeadline(specimen: HeadlineSpecimen, type: Type): SetSpecimen {
 }
 
 function setVertical(specimen: VerticalSpecimen, type: Type): SetSpecimen {
-  const { text, p } = displayBlock(specimen.copy, type);
-  const line = setVerticalLine(p, 0, p.count - 1, 1000);
+  const { text, house, p } = displayBlock(specimen.copy, type, 'down');
+  const whole = { first: 0, last: p.count - 1, measure: 1000, indent: 0, align: 'left' } as const;
+  const line = setLine(p, whole, house.rules);
   const { size } = type;
   const lines = [{ line, x: size / 2, y: 0, column: 0 }];
   return { text, lines, edges: [0, size], height: line.width };

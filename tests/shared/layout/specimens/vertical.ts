@@ -1,8 +1,6 @@
 /** Specimens of vertical lines: what stands upright, what is turned, what is set across. */
 import type { VerticalSpecimen } from './specimen.ts';
 
-const ACROSS =
-  'A gap is kept between Han and upright letters or figures set across; both count as Han (jlreq, Handling of Tate-chu-yoko).';
 const SOURCE = 'clreq, vertical writing mode; UAX #50; GB/T 15834-2011, 5.2';
 
 type Vertical = readonly [
@@ -10,13 +8,14 @@ type Vertical = readonly [
   zh: string,
   en: string,
   copy: string,
+  /** Stretches that stand alike: upright in a row, (across), [turned]. */
   cells: readonly string[],
   width: number | undefined,
   differs?: string,
 ];
 
 const TABLE: readonly Vertical[] = [
-  ['han', '汉字直立', 'Han stand upright', '一二三', ['一', '二', '三'], 3],
+  ['han', '汉字直立', 'Han stand upright', '一二三', ['一二三'], 3],
   [
     'figures-across',
     '纵中横',
@@ -24,7 +23,6 @@ const TABLE: readonly Vertical[] = [
     '共12届',
     ['共', '(12)', '届'],
     3,
-    ACROSS,
   ],
   [
     'figures-turned',
@@ -34,15 +32,7 @@ const TABLE: readonly Vertical[] = [
     ['[2026]', '年'],
     undefined,
   ],
-  [
-    'letter',
-    '单个字母直立',
-    'a single letter stands upright',
-    '甲A乙',
-    ['甲', 'A', '乙'],
-    3,
-    ACROSS,
-  ],
+  ['letter', '单个字母直立', 'a single letter stands upright', '甲A乙', ['甲', 'A', '乙'], 3],
   ['word', '西文单词转向', 'words are turned', '看Dayang报', ['看', '[Dayang]', '报'], undefined],
   ['dash', '破折号转向', 'a dash is turned', '一——二', ['一', '[——]', '二'], 4],
   ['dots', '省略号转向', 'dots are turned', '一……二', ['一', '[……]', '二'], 4],
@@ -53,18 +43,10 @@ const TABLE: readonly Vertical[] = [
     '竖排引号用竖排字形',
     'quotes take the vertical form of the font',
     '“一”',
-    ['“', '一', '”'],
+    ['“一”'],
     2,
   ],
-  [
-    'colon',
-    '竖排冒号占一字',
-    'a colon takes one em in a vertical line',
-    '一：二',
-    ['一', '：', '二'],
-    3,
-    'Marks of display lines take half an em in vertical lines too; clreq leaves the colon its em.',
-  ],
+  ['colon', '竖排冒号占一字', 'a colon takes one em in a vertical line', '一：二', ['一：二'], 3],
 ];
 
 /** Vertical lines as headlines and labels have them. */
