@@ -19,7 +19,7 @@ export const quotes: readonly LinesSpecimen[] = [
     rule: { zh: '西文引号随字', en: 'quotes of Latin text belong to their word' },
     source: 'clreq, quotation marks by language; UAX #14 LB19',
     copy: 'He said “yes” to all of it',
-    chars: 5.5,
+    chars: 5,
     latin: true,
     lines: ['He said', '“yes” to', 'all of it'],
   },
