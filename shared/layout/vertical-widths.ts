@@ -13,9 +13,9 @@ import { orientationOf } from './vertical-orientation.ts';
 import { uprightCells, type UprightCell } from './vertical-words.ts';
 
 /** From the top of the em to the baseline of an upright glyph, in em. */
-export const BASELINE = 0.88;
+const BASELINE = 0.88;
 /** From the axis to the baseline of a turned word, in em: half the height of its letters. */
-export const TURNED_BASELINE = 0.35;
+const TURNED_BASELINE = 0.35;
 /** From the axis to the baseline of a turned character that fills its em: half its height less what is below. */
 const TURNED_EM = 0.38;
 

@@ -117,21 +117,22 @@ function addLinesFrom(search: Search, state: State, room: Pt, next: Map<number, 
     range.last = last;
     range.ends = after === Break.forced;
     const hyphens = after === Break.hyphen ? state.hyphens + 1 : 0;
-    const cost =
-      state.cost +
-      lineCost(p, range, room, rules) +
-      search.perLine +
-      penalty(p, range, hyphens, rules);
-    const isEnd = last === p.count - 1;
-    const key = keyOf(last, hyphens);
-    const rival = isEnd ? search.best : next.get(key);
-    if (cost <= search.limit && !(rival && rival.cost <= cost)) {
-      const found = { end: last, cost, hyphens, before: state };
-      if (isEnd) search.best = found;
-      else next.set(key, found);
-    }
+    const line = lineCost(p, range, room, rules) + penalty(p, range, hyphens, rules);
+    const cost = state.cost + line + search.perLine;
+    if (cost <= search.limit) offer(search, next, { end: last, cost, hyphens, before: state });
     if (range.ends) return;
   }
+}
+
+/** Keeps a state when it is cheaper than its rival. */
+function offer(search: Search, next: Map<number, State>, found: State): void {
+  if (found.end === search.p.count - 1) {
+    if (!search.best || found.cost < search.best.cost) search.best = found;
+    return;
+  }
+  const key = keyOf(found.end, found.hyphens);
+  const rival = next.get(key);
+  if (!rival || found.cost < rival.cost) next.set(key, found);
 }
 
 /** The next chosen line end, which no line runs over, or `shortest` when it comes later. */

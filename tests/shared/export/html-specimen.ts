@@ -141,7 +141,7 @@ export function specimenEdition(): Edition {
           },
           textFrame('heat-2', cells(0, 2, 0, 10)),
           textFrame('table-text', cells(0, 2, 10, 12)),
-          bigLabel('vertical', '“冬病”夏治，12月GDP“清零”——', {
+          bigLabel('vertical', '“冬病”夏治，12月Apec“清零”——', {
             direction: 'vertical',
             box: { x: 280, y: 40, width: 40, height: 400 },
           }),

@@ -83,9 +83,9 @@ describe('a page as SVG', () => {
     const turned = lists[1]!.groups
       .flatMap((group) => group.lines.flatMap((line) => line.items))
       .filter(({ run }) => run.turned);
-    expect(turned.map(({ run }) => run.text)).toEqual(['GDP', '——']);
+    expect(turned.map(({ run }) => run.text)).toEqual(['Apec', '——']);
     const svg = pageToSvg(lists[1]!, fonts, () => undefined);
-    expect(svg.match(/transform="matrix\(0-1 1 0 /gu)).toHaveLength(4);
+    expect(svg.match(/transform="matrix\(0-1 1 0 /gu)).toHaveLength(5);
   });
 
   test('clips a picture at its frame and takes its address as given, escaped', () => {
