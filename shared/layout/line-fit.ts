@@ -78,12 +78,17 @@ export function leastWidth(p: Prepared, first: number, last: number): Pt {
   return squeezedWidth(p, first, last) - tightened;
 }
 
-/** A line that leaves more than this share of its measure is not worth a look. */
+/**
+ * A line that fills less than this share of its measure is not worth a look: with word spaces in the
+ * paragraph, and without them, where all that is missing becomes letter-space.
+ */
 const LEAST_SHARE = 0.7;
+const LEAST_SHARE_OF_HAN = 0.85;
 
 /** The first piece after which a line that begins with `first` is long enough to be considered. */
 export function shortestEnd(p: Prepared, first: number, room: Pt): number {
-  const target = p.left[first]! + LEAST_SHARE * room;
+  const share = p.spaces[p.count]! > 0 ? LEAST_SHARE : LEAST_SHARE_OF_HAN;
+  const target = p.left[first]! + share * room;
   let low = first;
   let high = p.count - 1;
   while (low < high) {
