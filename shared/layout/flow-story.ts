@@ -14,6 +14,7 @@ import type { LineSource, PlacedLine, StoryFit } from './laid-out.ts';
 import { levelColumns } from './level-columns.ts';
 import type { Slot } from './line-slots.ts';
 import type { Obstacle } from './obstacle.ts';
+import { Memory } from './remembered.ts';
 import type { Composer } from './set-block.ts';
 import { slotsOf } from './vertical-slots.ts';
 
@@ -53,10 +54,13 @@ interface Jump {
   readonly words: string;
 }
 
+const slotMemory = new Memory<Leg, readonly Slot[]>();
+
 /** Lays out a story. Never fails: what does not fit is in `fit.overset`. */
 export function flowStory(site: StorySite): StoryLayout {
+  const { grid, leastChars } = site;
   const bySlots = site.legs.map((leg) =>
-    slotsOf(leg.frame, { ...leg, grid: site.grid, leastChars: site.leastChars }),
+    slotMemory.get(leg, [grid, leastChars], () => slotsOf(leg.frame, { ...leg, grid, leastChars })),
   );
   const all = bySlots.flat();
   const last = all.at(-1);

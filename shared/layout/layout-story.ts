@@ -10,6 +10,8 @@ import { composerFor } from './composers.ts';
 import { Memory } from './remembered.ts';
 
 const memory = new Memory<Story, StoryLayout>();
+/** A leg stays the very same while nothing about its place changes, and with it the slots of its frame. */
+const legMemory = new Memory<Frame, Leg>();
 
 /** Lays out one story of an edition. */
 export function layoutStory(edition: Edition, story: Story, fonts: FontBook): StoryLayout {
@@ -45,9 +47,15 @@ function legsOf(
     const page = pages.get(id);
     if (frame?.kind !== 'text' || !page) return [];
     const pushing = intruders(frame, framesOf(edition, page));
-    inputs.push(frame, page.id, page.folio, ...pushing, ...contoursOf(pushing, edition));
-    const obstacles = (): Leg['obstacles'] => pushing.flatMap((one) => obstaclesOf(one, edition));
-    return [() => ({ frame, page: page.id, folio: page.folio, obstacles: obstacles() })];
+    const place = [page.id, page.folio, ...pushing, ...contoursOf(pushing, edition)];
+    inputs.push(frame, ...place);
+    const make = (): Leg => ({
+      frame,
+      page: page.id,
+      folio: page.folio,
+      obstacles: pushing.flatMap((one) => obstaclesOf(one, edition)),
+    });
+    return [() => legMemory.get(frame, [edition.paper, ...place], make)];
   });
   return { legs, inputs };
 }
