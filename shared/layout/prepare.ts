@@ -10,6 +10,7 @@ import { breaksBetween } from './break-points.ts';
 import { canSet, cutWord, shapeWord } from './cut-word.ts';
 import type { Dressing } from './dress.ts';
 import { measureCharacter, measureCodePoint, measureMark } from './glyph-metrics.ts';
+import { rulesFor } from './language-rules.ts';
 import { Kind, isTrimmable, type KindOf } from './marks.ts';
 import { narrowMarks, setMark } from './mark-widths.ts';
 import { PieceList, PlaceRooms, seal } from './piece-list.ts';
@@ -36,7 +37,8 @@ const list = new PieceList();
 const rooms = new PlaceRooms();
 
 /** Prepares text in its dressing. Never fails: characters without a glyph are listed as missing. */
-export function prepareText(text: string, dressing: Dressing, options: PrepareOptions): Prepared {
+export function prepareText(text: string, dressing: Dressing, given: PrepareOptions): Prepared {
+  const options = { ...given, rules: rulesFor(given.rules, given.lang) };
   gatherPieces(text, dressing, options);
   const stance = options.vertical ? turnPieces(text, list, options.latin) : undefined;
   if (stance) narrowMarks(list, options.rules.markWidths ?? 'full');

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LineRules, MarkWidths } from '../../../shared/model/house-style.ts';
-import { setCopy, sketch, SIZE } from '../../support/sketch.ts';
+import { setCopy, sketch, SIZE, type SketchOptions } from '../../support/sketch.ts';
 
 /** Width of one natural line, in em. */
 function widthOf(copy: string, rules: Partial<LineRules> = {}): number {
@@ -42,6 +42,14 @@ describe('widths of marks (标点宽度)', () => {
     const [, comma, , quote] = placesOf('甲，乙“丙', { markWidths: 'centred' });
     expect(comma).toBe(1.25);
     expect(quote).toBe(3);
+  });
+
+  it('copy in traditional characters has its marks centred unless the house says otherwise', () => {
+    const centre = (options: SketchOptions): number =>
+      setCopy('甲，乙', 60, options)[0]!.runs[0]!.xs[1]! / SIZE;
+    expect(centre({ lang: 'zh-Hant' })).toBe(1.25);
+    expect(centre({ lang: 'zh-Hans' })).toBe(1);
+    expect(centre({ lang: 'zh-Hant', rules: { markWidths: 'full' } })).toBe(1);
   });
 
   it('half: lines hold more', () => {
@@ -136,6 +144,19 @@ describe('figures and words', () => {
     expect(sketch('一二三四五六七八，九', 8, { rules: { notAtStart } })[1]).toBe('，九');
     const notAtEnd = { add: '第' };
     expect(sketch('一二三四五六七第八九十', 8, { rules: { notAtEnd } })[0]).toBe('一二三四五六七');
+  });
+});
+
+describe('Japanese copy', () => {
+  it('small kana, the long stroke and repeated characters begin no line', () => {
+    const japanese = { lang: 'ja' } as const;
+    expect(sketch('一二三四五六七っ八九', 7, japanese)[1]).toBe('七っ八九');
+    expect(sketch('サーバーのデーター', 8, japanese)).toEqual(['サーバーのデー', 'ター']);
+    expect(sketch('一二三四五六人々の', 7, japanese)[1]).toBe('人々の');
+  });
+
+  it('corner brackets and marks share their blank as Chinese ones do', () => {
+    expect(setCopy('彼は、「はい」と言った。終', 60, { lang: 'ja' })[0]!.width / SIZE).toBe(12.5);
   });
 });
 

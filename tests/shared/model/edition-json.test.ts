@@ -40,7 +40,8 @@ describe('an edition on disk', () => {
       articles: [article('a')],
       pages: [{ folio: 'A01', frames: [shaped] }],
     });
-    expect(reopen(editionToFiles(edition)).edition.frames.h).toEqual(shaped);
+    const { frames } = reopen(editionToFiles(edition)).edition;
+    expect(Object.values(frames)).toEqual([shaped]);
   });
 
   test('keeps how much the house lets headlines be spaced', () => {

@@ -1,0 +1,33 @@
+/**
+ * What a language is used to where the house says nothing else: traditional characters have their marks
+ * in the middle, and in Japanese small kana, the long stroke and marks of repetition begin no line.
+ */
+import type { Language } from '../model/article.ts';
+import type { LineRules } from '../model/house-style.ts';
+
+/** Characters that begin no line in Japanese beside the marks (行頭禁則, JIS X 4051). */
+const JAPANESE_NOT_AT_START = 'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーゝゞヽヾ々〻';
+
+const known = new WeakMap<LineRules, Map<Language, LineRules>>();
+
+/** The rules for text of a language; the same record for the same rules and language. */
+export function rulesFor(rules: LineRules, lang: Language | undefined): LineRules {
+  if (lang !== 'zh-Hant' && lang !== 'ja') return rules;
+  const byLanguage = known.get(rules) ?? new Map<Language, LineRules>();
+  known.set(rules, byLanguage);
+  let found = byLanguage.get(lang);
+  if (!found) {
+    found = lang === 'ja' ? japaneseRules(rules) : { markWidths: 'centred', ...rules };
+    byLanguage.set(lang, found);
+  }
+  return found;
+}
+
+function japaneseRules(rules: LineRules): LineRules {
+  const { notAtStart, prohibition } = rules;
+  if (prohibition === 'none') return rules;
+  return {
+    ...rules,
+    notAtStart: { ...notAtStart, add: JAPANESE_NOT_AT_START + (notAtStart?.add ?? '') },
+  };
+}
