@@ -1,4 +1,4 @@
-/** How a program of the bench is called: `pdf PAGES FILE`, `warm KEYS` and `version`. */
+/** How a program of the bench is called: `pdf PAGES FILE`, `warm KEYS`, `version`, and for some `engine`. */
 
 /** What one program can do. Times are in milliseconds. */
 export interface Peer {
@@ -6,6 +6,8 @@ export interface Peer {
   readonly pdf: (pages: number, file: string) => Promise<void>;
   /** Types one character at a time into page one and gives how long each took, by what was waited for. */
   readonly warm: (keys: number) => Promise<WarmTimes>;
+  /** What else it can tell of itself; `quick` leaves out what takes long. */
+  readonly engine?: (isQuick: boolean) => Promise<unknown>;
   /** Its name and version. */
   readonly version: () => Promise<string>;
 }
@@ -24,6 +26,8 @@ export async function answer(peer: Peer, words: readonly string[]): Promise<numb
   const [task, count, file] = words;
   if (task === 'pdf' && file !== undefined) await peer.pdf(Number(count), file);
   else if (task === 'warm') process.stdout.write(JSON.stringify(await peer.warm(Number(count))));
+  else if (task === 'engine' && peer.engine)
+    process.stdout.write(JSON.stringify(await peer.engine(count === 'quick')));
   else if (task === 'version') process.stdout.write(await peer.version());
   else return 2;
   return 0;

@@ -109,6 +109,17 @@ function judge(name: string): Facts {
   return facts;
 }
 
+/** In a process of its own, so that nothing of the others is warm. */
+async function measureEngineApart(): Promise<unknown> {
+  say('engine: edits, drags, pages');
+  const { said } = await runProgram([
+    listPrograms()[0]!.script,
+    'engine',
+    isQuick ? 'quick' : 'whole',
+  ]);
+  return JSON.parse(said) as unknown;
+}
+
 async function measureWindow(): Promise<unknown> {
   say('window: from key to painted page');
   const vitest = join('node_modules', 'vitest', 'vitest.mjs');
@@ -162,6 +173,7 @@ async function runBench(): Promise<Facts> {
     settings: { runs: RUNS, keys, pages: pageCounts },
     programs,
     rawTextToPdf,
+    engine: await measureEngineApart(),
     ...(words.includes('--window') && { window: await measureWindow() }),
   };
 }

@@ -20,6 +20,7 @@ const dayang: Peer = {
   pdf,
   // What typing needs is not loaded by a run that only prints.
   warm: async (keys) => (await import('../dayang-typing.ts')).typeIntoPage(keys),
+  engine: async (isQuick) => (await import('../dayang-engine.ts')).measureEngine(isQuick),
   version,
 };
 
