@@ -40,6 +40,22 @@ export const PAGE_PROBLEM_WORDS = {
     'zh-CN': '{folio} 版有一个标签的文字放不下，缺 {points} 点。请加大它或缩小字号。',
     en: 'The words of a label on page {folio} do not fit: {points} pt are missing. Enlarge it, or make them smaller.',
   },
+  'problem.page-jump-short': {
+    'zh-CN': '《{title}》转版后在 {folio} 版只有 {lines} 行。请调整版块，转版前后各留六行以上。',
+    en: '“{title}” jumps, and page {folio} holds only {lines} of its lines. Leave six lines or more on each page.',
+  },
+  'problem.page-jump-twice': {
+    'zh-CN': '《{title}》转到 {folio} 版已是第二次转版。请只转一次。',
+    en: '“{title}” jumps a second time, to page {folio}. Let it jump once only.',
+  },
+  'problem.page-jump-at-end': {
+    'zh-CN': '《{title}》在 {folio} 版的段末转版，读者会以为文章已完。请在句中转版。',
+    en: '“{title}” jumps from page {folio} at the end of a paragraph, as if it were done. Let it jump inside a sentence.',
+  },
+  'problem.page-jump-in-word': {
+    'zh-CN': '《{title}》在 {folio} 版转版处断开了一个词。请改动文字或版块。',
+    en: '“{title}” jumps from page {folio} inside a word. Reword the paragraph, or change the frame.',
+  },
   'problem.page-loose-line': {
     'zh-CN': '{folio} 版有一行字距过松（每字加了 {percent}%）。请改动这一段的文字。',
     en: 'A line on page {folio} is loose ({percent} % of an em between characters). Reword its paragraph.',

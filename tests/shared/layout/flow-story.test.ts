@@ -132,6 +132,25 @@ describe('jumps', () => {
     expect(words(frameOf(jumping(15), 't2'))).toEqual(['（上接A01版）']);
   });
 
+  const faults = (edition: Edition): readonly string[] =>
+    layoutEdition(edition, fonts).problems.flatMap(({ code }) =>
+      code.startsWith('page-jump') ? [code] : [],
+    );
+
+  it('six lines on each page, and a sentence that goes on, are a good jump', () => {
+    expect(faults(jumping(17))).toEqual([]);
+  });
+
+  it('fewer lines after the jump than six are told', () => {
+    expect(faults(jumping(12))).toEqual(['page-jump-short']);
+  });
+
+  it('a jump at the end of a paragraph is told', () => {
+    const paragraphs = [han(12 * 9 - 2), han(12 * 7 - 2)];
+    const edition = { ...jumping(9), articles: { a: articleOf('a', ...paragraphs) } };
+    expect(faults(edition)).toEqual(['page-jump-at-end']);
+  });
+
   it('a story that ends before the jump says nothing', () => {
     expect(words(frameOf(jumping(9), 't1'))).toEqual([]);
     expect(frameOf(jumping(9), 't2').lines).toEqual([]);
