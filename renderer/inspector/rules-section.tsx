@@ -26,6 +26,7 @@ const HANGING = '。，、';
 
 const SWITCHES = [
   ['saveLines', 'save-lines'],
+  ['namesWhole', 'names-whole'],
   ['noLoneLines', 'lone-lines'],
   ['tightPairs', 'tight-pairs'],
   ['stiffStops', 'stiff-stops'],

@@ -2,6 +2,7 @@
 import type { LineRules, Prohibition, SetChange } from '../model/house-style.ts';
 import { mayPartAtSpace } from './break-at-space.ts';
 import { mayPartBesideHan } from './break-beside-han.ts';
+import { namesInLists, type Span } from './kept-names.ts';
 import { Kind, forbiddenAtEnd, forbiddenAtStart, type KindOf } from './marks.ts';
 import { belongsToFigures, isSignAfterFigures, lengthOfMeasureWord } from './measure-words.ts';
 import type { PieceList } from './piece-list.ts';
@@ -56,15 +57,21 @@ function lastCharacter(text: string, { from, to }: Pieces, i: number): number {
   return isLow && at > from[i]! ? at - 1 : at;
 }
 
-/** Names and words of the house are never parted. */
+/** Words of the house are never parted, nor names in lists of names where the house wants it. */
 function keepWhole(text: string, pieces: Pieces, rules: LineRules, breaks: Uint8Array): void {
-  for (const name of rules.keptWhole ?? []) {
-    if (name === '') continue;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      for (let i = pieceAt(pieces, at); pieces.to[i]! < at + name.length; i += 1) {
-        if (breaks[i] !== Break.forced) breaks[i] = Break.no;
-      }
+  for (const word of rules.keptWhole ?? []) {
+    if (word === '') continue;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      keepSpan(pieces, { from: at, to: at + word.length }, breaks);
     }
+  }
+  if (!rules.namesWhole) return;
+  for (const span of namesInLists(text)) keepSpan(pieces, span, breaks);
+}
+
+function keepSpan(pieces: Pieces, { from, to }: Span, breaks: Uint8Array): void {
+  for (let i = pieceAt(pieces, from); pieces.to[i]! < to; i += 1) {
+    if (breaks[i] !== Break.forced) breaks[i] = Break.no;
   }
 }
 

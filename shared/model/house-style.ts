@@ -52,6 +52,8 @@ export interface LineRules {
   readonly halfFigures?: boolean;
   /** Names and words that a line never parts. */
   readonly keptWhole?: readonly string[];
+  /** Names of persons in a list of names are kept whole too. */
+  readonly namesWhole?: boolean;
   /** No first line of a paragraph alone at the foot of a column, no last line alone at the head (孤行). */
   readonly noLoneLines?: boolean;
   /** By how much a line may be tightened between its characters when its marks give no more. */

@@ -21,6 +21,7 @@ export function rulesSchema(object: MakeObject) {
     hanging: words.exactOptional(),
     halfFigures: z.boolean().exactOptional(),
     keptWhole: z.array(words).exactOptional(),
+    namesWhole: z.boolean().exactOptional(),
     noLoneLines: z.boolean().exactOptional(),
     letterSqueezeMax: em.exactOptional(),
     saveLines: z.boolean().exactOptional(),

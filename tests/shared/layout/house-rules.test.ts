@@ -137,6 +137,23 @@ describe('figures and words', () => {
     expect(lines).toEqual(['出席会议的有', '欧阳明远和', '司马长风等人']);
   });
 
+  it('names in a list of names are kept whole where the house wants it', () => {
+    const copy = '获奖者有李慧龙、王晓丽、袁娇三人';
+    expect(sketch(copy, 6)).toEqual(['获奖者有李慧', '龙、王晓丽、袁', '娇三人']);
+    expect(sketch(copy, 6, { rules: { namesWhole: true } })).toEqual([
+      '获奖者有',
+      '李慧龙、',
+      '王晓丽、',
+      '袁娇三人',
+    ]);
+  });
+
+  it('what stands between list marks and is no name parts as ever', () => {
+    const copy = '大家谈了供水、供电、供暖等问题';
+    const plain = sketch(copy, 6);
+    expect(sketch(copy, 6, { rules: { namesWhole: true } })).toEqual(plain);
+  });
+
   it('a house changes what may begin or end a line', () => {
     expect(sketch('一二三四五六七八了九', 8)[0]).toBe('一二三四五六七八');
     const notAtStart = { add: '了', drop: '，' };
