@@ -83,12 +83,19 @@ describe('its lines', () => {
       ),
     );
 
-  it('one full line in fifty at most is spread by more than three tenths of an em a space', () => {
+  it('no word space is spread by more than a tenth of an em beyond its half em, but in one line of a hundred', () => {
     const full = bodyLines()
       .flat()
       .filter((line) => !line.last);
-    const loose = full.filter((line) => line.fit.letterSpace > 0.3);
-    expect(loose.length / full.length).toBeLessThan(0.02);
+    const loose = full.filter((line) => line.fit.letterSpace > 0.1);
+    expect(full.length).toBeGreaterThan(600);
+    expect(loose.length / full.length).toBeLessThan(0.01);
+  });
+
+  it('fewer than one line in ten ends with a hyphen', () => {
+    const lines = bodyLines().flat();
+    const hyphens = lines.filter((line) => line.hyphenated);
+    expect(hyphens.length / lines.length).toBeLessThan(0.1);
   });
 
   it('never more than two lines in a row end with a hyphen', () => {

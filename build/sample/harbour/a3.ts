@@ -89,7 +89,7 @@ function foot(page: PageMaker): void {
 function rail(page: PageMaker): void {
   rubric(page, 'letters-rubric', 'Letters', [5, 0]);
   const [first, ...rest] = LETTERS;
-  page.text(first ?? '', [5, 1, 3, 94], { also: rest });
+  page.text(first ?? '', [5, 1, 3, 95], { also: rest });
   page.across(98, 0.5, [5, 1]);
   page.head('century', [5, 1, 99, 3], { ...LEFT, parts: FULL, size: 15, maxLines: 1 });
   page.text('century', [5, 1, 102, 19]);

@@ -90,7 +90,14 @@ function house(): HouseStyle {
   return {
     ...base,
     faces: FACES,
-    rules: { ...base.rules, breaker: 'best', noLoneLines: true, hyphensInRow: 2 },
+    rules: {
+      ...base.rules,
+      breaker: 'best',
+      noLoneLines: true,
+      hyphensInRow: 2,
+      opticalMargins: true,
+      latinTrackingMax: 0.015,
+    },
     paragraphs: paragraphs(),
     heads: {
       rubric: { ...head('sansBold', [0.4, 9, 11], 1.6), ink: BLUE },
