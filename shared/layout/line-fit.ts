@@ -14,8 +14,12 @@ const SQUEEZE_COST = [1.5, 2, 2.5, 3.5, 3.5, 6];
 const LETTER_COST = 3000;
 /** Tightening costs by its square too: 2.5 % over twenty characters is about 4. */
 const TIGHTEN_COST = 300;
-/** Tracking to its limit costs so much: about a hyphen; half of it a quarter. */
-const TRACKING_COST = 10;
+/**
+ * Tracking to its limit costs so much, half of it a quarter: apart about a hyphen, together twice that,
+ * since the spaces of such a line are at their narrowest already.
+ */
+const APART_COST = 10;
+const TOGETHER_COST = 20;
 /** A line that cannot be filled at all. */
 const UNFILLED = 10_000;
 const TOLERANCE = 0.0005;
@@ -170,7 +174,7 @@ function trackLine(draft: Draft, p: Prepared, [first, end]: Ends, wanted: Pt): P
   const moved = Math.min(Math.abs(wanted), most);
   draft.tracking = (wanted < 0 ? -moved : moved) / places;
   draft.step = wanted < 0 ? 8 : -3;
-  draft.cost += TRACKING_COST * (moved / most) * (moved / most);
+  draft.cost += (wanted < 0 ? TOGETHER_COST : APART_COST) * (moved / most) * (moved / most);
   return moved;
 }
 
