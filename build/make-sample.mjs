@@ -1,4 +1,4 @@
-// Makes the sample newspaper anew from samples/copy and its pictures; see build/sample/make-sample.ts.
+// Makes the sample newspapers anew from samples/copy and their pictures; see build/sample/make-sample.ts.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

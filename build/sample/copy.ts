@@ -1,4 +1,4 @@
-/** Reads the copy of the sample newspaper into articles, each under the name of its file. */
+/** Reads the copy of a sample newspaper into articles, each under the name of its file. */
 import { readFileSync } from 'node:fs';
 import { readCopy } from '../../shared/ingest/read-copy.ts';
 import { shapeArticles } from '../../shared/ingest/shape-articles.ts';

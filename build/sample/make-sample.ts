@@ -1,26 +1,19 @@
 /**
- * Makes the sample newspaper from its copy and pictures: `node build/make-sample.mjs`. The result in
- * samples/dayang-daily is kept; this is its recipe.
+ * Makes the sample newspapers from their copy and pictures: `node build/make-sample.mjs`. The results in
+ * samples/dayang-daily and samples/harbour-ledger are kept; this is their recipe.
  */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { createEdition } from '../../electron/files/edition-folder.ts';
-import { makeNodeFontBook } from '../../electron/fonts/node-font-book.ts';
-import { readPictureSize } from '../../electron/pictures/read-picture.ts';
 import { deepFreeze } from '../../shared/base/freeze.ts';
-import { layoutEdition } from '../../shared/layout/layout-edition.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
-import { checkInvariants } from '../../shared/model/invariants.ts';
-import type { Picture } from '../../shared/model/picture.ts';
-import { sayProblem } from '../../shared/words/words.ts';
 import { FRONT_BRIEFS, pageA01 } from './a01.ts';
 import { CITY_BRIEFS, pageA02 } from './a02.ts';
 import { pageA03 } from './a03.ts';
 import { pageA04 } from './a04.ts';
 import { readArticles, withPictures } from './copy.ts';
+import { makeHarbourLedger } from './harbour/harbour-ledger.ts';
 import { PAPER } from './paper.ts';
 import { PICTURES } from './pictures.ts';
+import { byId, pictureFolder, readPictures, writeSample } from './sample-folder.ts';
 
 /** Every article of the paper, with the pictures its cutlines belong to. */
 function articles(): readonly Article[] {
@@ -70,21 +63,8 @@ function withStanzas(article: Article): Article {
   return { ...article, blocks };
 }
 
-async function readPictures(folder: string): Promise<readonly Picture[]> {
-  const pictures: Picture[] = [];
-  for (const picture of PICTURES) {
-    const size = await readPictureSize(join(folder, picture.file));
-    if (!size.ok) throw new Error(`${picture.file} cannot be read`);
-    pictures.push({ ...picture, ...size.value });
-  }
-  return pictures;
-}
-
-const byId = <T extends { readonly id: string }>(records: readonly T[]): Record<string, T> =>
-  Object.fromEntries(records.map((record) => [record.id, record]));
-
 /** Makes the edition as records. */
-async function makeSample(pictures: string): Promise<Edition> {
+async function makeSample(folder: string): Promise<Edition> {
   const pages = [pageA01(), pageA02(), pageA03(), pageA04()];
   return deepFreeze({
     id: 'dayang-daily-2026-11-24',
@@ -93,30 +73,16 @@ async function makeSample(pictures: string): Promise<Edition> {
     paper: PAPER,
     pageIds: pages.map(({ page }) => page.id),
     articles: byId(articles()),
-    pictures: byId(await readPictures(pictures)),
+    pictures: byId(await readPictures(folder, PICTURES)),
     pages: byId(pages.map(({ page }) => page)),
     frames: byId(pages.flatMap(({ frames }) => frames)),
     stories: byId(pages.flatMap(({ stories }) => stories)),
   });
 }
 
-/** Makes the folder anew around its pictures and says how its pages fit. */
 async function main(): Promise<void> {
-  const folder = join('samples', 'dayang-daily');
-  const edition = await makeSample(join(folder, 'pictures'));
-  for (const wrong of checkInvariants(edition)) process.stdout.write(`${wrong}\n`);
-  for (const part of ['edition.json', 'articles', 'pages']) {
-    rmSync(join(folder, part), { recursive: true, force: true });
-  }
-  const made = await createEdition(folder, edition);
-  if (!made.ok) throw new Error(JSON.stringify(made.failure));
-  const laidOut = layoutEdition(edition, makeNodeFontBook(join(process.cwd(), 'dist')));
-  for (const fit of laidOut.stories) {
-    process.stdout.write(`${fit.story} ${fit.linesUsed}/${fit.linesAvailable} ${fit.over}\n`);
-  }
-  for (const page of laidOut.pages)
-    process.stdout.write(`${page.page} ${(page.fill * 100).toFixed(2)} %\n`);
-  for (const problem of laidOut.problems) process.stdout.write(`${sayProblem('en', problem)}\n`);
+  await writeSample('dayang-daily', await makeSample(pictureFolder('dayang-daily')));
+  await writeSample('harbour-ledger', await makeHarbourLedger(pictureFolder('harbour-ledger')));
 }
 
 void main();

@@ -7,11 +7,11 @@ import type {
   LabelLine,
   LineStyle,
 } from '../../shared/model/frame.ts';
-import { cellsToRect, lineTop, type GridCells } from '../../shared/model/grid.ts';
+import { cellsToRect, lineTop, type GridCells, type PageGrid } from '../../shared/model/grid.ts';
 import { BLACK } from '../../shared/model/ink.ts';
 import type { Page } from '../../shared/model/page.ts';
 import type { Story } from '../../shared/model/story.ts';
-import { roundPt } from '../../shared/base/units.ts';
+import { roundPt, type Pt } from '../../shared/base/units.ts';
 import { GRID } from './paper.ts';
 
 /** Cells as [column, columns, line, lines]. */
@@ -24,7 +24,7 @@ export interface PageMaker {
   readonly text: (article: string, cells: Cells, more?: Partial<TextOptions>) => string;
   readonly picture: (picture: string, article: string, cells: Cells, cutline: Cells) => void;
   /** Makes text keep away from frames that are cut into it. */
-  readonly wrap: (ids: readonly string[]) => void;
+  readonly wrap: (ids: readonly string[], standoff?: Pt) => void;
   /** Lets the story of an article run on in a frame of another page. */
   readonly jump: (article: string, frame: string, to: string) => void;
   readonly across: (line: number, weight?: number, cells?: readonly [number, number]) => void;
@@ -48,10 +48,10 @@ export interface TextOptions {
   readonly balance: boolean;
 }
 
-/** The box of some cells. */
-export function cellBox([column, columns, line, lines]: Cells): Rect {
+/** The box of some cells, on the grid of the Chinese sample when no other is given. */
+export function cellBox([column, columns, line, lines]: Cells, grid: PageGrid = GRID): Rect {
   const cells: GridCells = { column, columns, line, lines };
-  return cellsToRect(GRID, cells);
+  return cellsToRect(grid, cells);
 }
 
 /** A line of a label. */
@@ -74,8 +74,13 @@ function namer(folio: string): (name: string) => string {
   };
 }
 
-/** Begins a page. */
-export function makePage(folio: string, section: string, credits: Page['credits']): PageMaker {
+/** Begins a page, on the grid of the Chinese sample when no other is given. */
+export function makePage(
+  folio: string,
+  section: string,
+  credits: Page['credits'],
+  grid: PageGrid = GRID,
+): PageMaker {
   const frames: Frame[] = [];
   const stories: Story[] = [];
   const id = namer(folio.toLowerCase());
@@ -84,11 +89,11 @@ export function makePage(folio: string, section: string, credits: Page['credits'
   };
   return {
     add,
-    ...articleFrames(add, stories, id),
-    ...lineFrames(add, id),
-    wrap: (ids) => {
+    ...articleFrames(add, stories, { id, grid }),
+    ...lineFrames(add, { id, grid }),
+    wrap: (ids, standoff = 2) => {
       frames.forEach((frame, i) => {
-        if (ids.includes(frame.id)) frames[i] = { ...frame, wrap: { standoff: 2 } };
+        if (ids.includes(frame.id)) frames[i] = { ...frame, wrap: { standoff } };
       });
     },
     jump: (article, frame, to) => {
@@ -104,19 +109,24 @@ export function makePage(folio: string, section: string, credits: Page['credits'
 }
 
 type Add = (frame: Frame) => void;
-type Name = (name: string) => string;
+
+/** What the frames of one page share: how they are named, and the grid they stand on. */
+interface Site {
+  readonly id: (name: string) => string;
+  readonly grid: PageGrid;
+}
 
 function articleFrames(
   add: Add,
   stories: Story[],
-  id: Name,
+  { id, grid }: Site,
 ): Pick<PageMaker, 'head' | 'text' | 'picture'> {
   return {
     head: (article, cells, more = {}) => {
       add({
         kind: 'head',
         id: id(`${article}-head`),
-        box: cellBox(cells),
+        box: cellBox(cells, grid),
         article,
         parts: ['rubric', 'kicker', 'headline', 'deck', 'byline'],
         align: 'center',
@@ -128,7 +138,7 @@ function articleFrames(
     text: (article, cells, { box, count, mode, also, balance } = {}) => {
       const frame = id(`${article}-text`);
       const columns = { mode: mode ?? 'grid', count: count ?? cells[1] };
-      add({ kind: 'text', id: frame, box: box ?? cellBox(cells), columns });
+      add({ kind: 'text', id: frame, box: box ?? cellBox(cells, grid), columns });
       const articles = [article, ...(also ?? [])];
       stories.push({
         id: `${article}-story`,
@@ -139,23 +149,23 @@ function articleFrames(
       return frame;
     },
     picture: (picture, article, cells, cutline) => {
-      const box = cellBox(cells);
+      const box = cellBox(cells, grid);
       const focus = { x: 0.5, y: 0.5 };
       add({ kind: 'picture', id: id(`${picture}-picture`), box, picture, crop: 'fill', focus });
-      const under = { box: cellBox(cutline), article, picture };
+      const under = { box: cellBox(cutline, grid), article, picture };
       add({ kind: 'cutline', id: id(`${picture}-cutline`), ...under });
     },
   };
 }
 
-function lineFrames(add: Add, id: Name): Pick<PageMaker, 'across' | 'between' | 'label'> {
+function lineFrames(add: Add, { id, grid }: Site): Pick<PageMaker, 'across' | 'between' | 'label'> {
   return {
-    across: (at, weight = 0.5, [column, columns] = [0, GRID.columns]) => {
-      add(ruleIn(id('rule'), cellBox([column, columns, at, 1]), 'single', weight));
+    across: (at, weight = 0.5, [column, columns] = [0, grid.columns]) => {
+      add(ruleIn(id('rule'), cellBox([column, columns, at, 1], grid), 'single', weight));
     },
     between: (column, at, lines) => {
-      const cells = cellBox([column, 1, at, lines]);
-      const box = { ...cells, x: roundPt(cells.x - GRID.gutter), width: roundPt(GRID.gutter) };
+      const cells = cellBox([column, 1, at, lines], grid);
+      const box = { ...cells, x: roundPt(cells.x - grid.gutter), width: roundPt(grid.gutter) };
       add(ruleIn(id('column-rule'), box, 'single', 0.35));
     },
     label: (name, box, lines, more = {}) => {
@@ -165,7 +175,8 @@ function lineFrames(add: Add, id: Name): Pick<PageMaker, 'across' | 'between' | 
   };
 }
 
-function ruleIn(id: string, box: Rect, style: LineStyle, weight: number): Frame {
+/** A rule along the longer side of its box. */
+export function ruleIn(id: string, box: Rect, style: LineStyle, weight: number): Frame {
   return { kind: 'rule', id, box, line: { style, weight, ink: BLACK } };
 }
 

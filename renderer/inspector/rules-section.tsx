@@ -31,6 +31,7 @@ const SWITCHES = [
   ['tightPairs', 'tight-pairs'],
   ['stiffStops', 'stiff-stops'],
   ['halfFigures', 'half-figures'],
+  ['opticalMargins', 'optical-margins'],
 ] as const satisfies readonly (readonly [keyof LineRules, string])[];
 
 function gapName(rules: LineRules): GapName {
@@ -108,6 +109,21 @@ export function RulesSection({ edition }: { readonly edition: Edition }) {
             most={5}
             isDisabled={isDisabled}
             onChange={(percent) => set({ letterSqueezeMax: percent / 100 || undefined })}
+          />
+        )}
+      </Field>
+      <Field label={word('window.rules.tracking')}>
+        {(field) => (
+          <NumberInput
+            id={field}
+            value={(rules.latinTrackingMax ?? 0) * 100}
+            unit="%"
+            places={1}
+            step={0.5}
+            least={0}
+            most={5}
+            isDisabled={isDisabled}
+            onChange={(percent) => set({ latinTrackingMax: percent / 100 || undefined })}
           />
         )}
       </Field>

@@ -14,6 +14,12 @@ const SQUEEZE_COST = [1.5, 2, 2.5, 3.5, 3.5, 6];
 const LETTER_COST = 3000;
 /** Tightening costs by its square too: 2.5 % over twenty characters is about 4. */
 const TIGHTEN_COST = 300;
+/**
+ * Tracking to its limit costs so much, half of it a quarter: apart about a hyphen, together twice that,
+ * since the spaces of such a line are at their narrowest already.
+ */
+const APART_COST = 10;
+const TOGETHER_COST = 20;
 /** A line that cannot be filled at all. */
 const UNFILLED = 10_000;
 const TOLERANCE = 0.0005;
@@ -32,6 +38,8 @@ export interface Filling {
   readonly gapShare: number;
   /** Space added in each place that may take letter-space; below 0 they are tightened. */
   readonly letterSpace: Pt;
+  /** Space added after each glyph of a Latin line; below 0 they stand nearer. */
+  readonly tracking: Pt;
 }
 
 /** A filling while it is worked out; candidates share one, so that judging them makes no garbage. */
@@ -39,7 +47,8 @@ type Draft = { -readonly [K in keyof Filling]: Filling[K] } & { squeezed: number
 
 function makeDraft(): Draft {
   const squeezed = [0, 0, 0, 0, 0, 0];
-  return { cost: 0, natural: 0, step: 0, squeezed, spaceShare: 0, gapShare: 0, letterSpace: 0 };
+  const spread = { spaceShare: 0, gapShare: 0, letterSpace: 0, tracking: 0 };
+  return { cost: 0, natural: 0, step: 0, squeezed, ...spread };
 }
 
 const candidate = makeDraft();
@@ -59,10 +68,10 @@ export function naturalWidth(p: Prepared, first: number, last: number): Pt {
   return p.left[end]! - p.left[first]! + p.width[end]! - p.trail[end]! - p.lead[first]! + hyphen;
 }
 
-/** Width of the hyphen that would be added after a piece. */
+/** Width that the hyphen added after a piece takes of its line. */
 export function hyphenWidth(p: Prepared, piece: number): Pt {
   const dress = p.dresses[p.dressOf[piece]!]!;
-  return measureCharacter(dress.latin, '-').advance * dress.size;
+  return measureCharacter(dress.latin, '-').advance * dress.size * p.hyphenInside;
 }
 
 /** The width of pieces `first` to `last` when marks, gaps and spaces give all they can. */
@@ -75,7 +84,13 @@ export function squeezedWidth(p: Prepared, first: number, last: number): Pt {
 export function leastWidth(p: Prepared, first: number, last: number): Pt {
   const end = inkEnd(p, first, last);
   const tightened = p.tightening * (p.letters[end]! - p.letters[first]!);
-  return squeezedWidth(p, first, last) - tightened;
+  const tracked = p.tracking === 0 ? 0 : p.tracking * trackedPlaces(p, first, end);
+  return squeezedWidth(p, first, last) - tightened - tracked;
+}
+
+/** Places between the glyphs of pieces `first` to `end`. */
+function trackedPlaces(p: Prepared, first: number, end: number): number {
+  return Math.max(0, p.glyphFrom[end + 1]! - p.glyphFrom[first]! - 1);
 }
 
 /**
@@ -136,6 +151,7 @@ function fillInto(draft: Draft, p: Prepared, range: LineRange, room: Room): Fill
   draft.spaceShare = 0;
   draft.gapShare = 0;
   draft.letterSpace = 0;
+  draft.tracking = 0;
   const excess = draft.natural - room.measure;
   const end = inkEnd(p, range.first, range.last);
   if (excess > TOLERANCE) squeezeLine(draft, p, [range.first, end], excess);
@@ -156,7 +172,20 @@ function squeezeLine(draft: Draft, p: Prepared, [first, end]: Ends, excess: Pt):
     left -= taken;
     draft.step = s + 2;
   }
+  if (left > TOLERANCE && p.tracking > 0) left -= trackLine(draft, p, [first, end], 0 - left);
   if (left > TOLERANCE) tightenLine(draft, p, [first, end], left);
+}
+
+/** Moves the letters of a Latin line apart, or together when `wanted` is below 0; gives how far in all. */
+function trackLine(draft: Draft, p: Prepared, [first, end]: Ends, wanted: Pt): Pt {
+  const places = trackedPlaces(p, first, end);
+  if (places === 0) return 0;
+  const most = places * p.tracking;
+  const moved = Math.min(Math.abs(wanted), most);
+  draft.tracking = (wanted < 0 ? -moved : moved) / places;
+  draft.step = wanted < 0 ? 8 : -3;
+  draft.cost += (wanted < 0 ? TOGETHER_COST : APART_COST) * (moved / most) * (moved / most);
+  return moved;
 }
 
 /** Step 8: characters nearer to one another, where the house allows it. */
@@ -183,6 +212,7 @@ function spreadLine(draft: Draft, p: Prepared, [first, end]: Ends, room: Room): 
   draft.step = draft.gapShare > 0 ? -2 : -1;
   const { spaceShare, gapShare } = draft;
   draft.cost = (spaceShare * spaceShare * inSpaces + gapShare * gapShare * inGaps) / p.em;
+  if (left > TOLERANCE && p.tracking > 0) left -= trackLine(draft, p, [first, end], left);
   if (left <= TOLERANCE) return;
   const places = p.letters[end]! - p.letters[first]!;
   draft.step = -3;

@@ -219,6 +219,8 @@ interface Sealing {
   readonly breaks: Uint8Array;
   readonly em: Pt;
   readonly tightening: Pt;
+  readonly tracking: Pt;
+  readonly hyphenInside: number;
   readonly stance?: Stance;
 }
 
@@ -274,6 +276,8 @@ export function seal(list: PieceList, rooms: PlaceRooms, sealing: Sealing): Prep
     missing: list.missing,
     em: sealing.em,
     tightening: sealing.tightening,
+    tracking: sealing.tracking,
+    hyphenInside: sealing.hyphenInside,
     ...(sealing.stance && { stance: sealing.stance }),
   };
 }

@@ -13,6 +13,7 @@ import { measureCharacter, measureCodePoint, measureMark } from './glyph-metrics
 import { rulesFor } from './language-rules.ts';
 import { Kind, isTrimmable, type KindOf } from './marks.ts';
 import { narrowMarks, setMark } from './mark-widths.ts';
+import { HYPHEN_INSIDE, hangLatinMarks } from './optical-margins.ts';
 import { PieceList, PlaceRooms, seal } from './piece-list.ts';
 import { measurePlaces } from './places.ts';
 import { Break, type Prepared } from './prepared.ts';
@@ -47,7 +48,20 @@ export function prepareText(text: string, dressing: Dressing, given: PrepareOpti
   hangMarks(text, list, options.rules);
   const em = dressing.dresses[0]?.size ?? 0;
   const tightening = em * (options.rules.letterSqueezeMax ?? 0);
-  return seal(list, rooms, { text, breaks, em, tightening, ...(stance && { stance }) });
+  const latin = latinRoom(text, em, options);
+  return seal(list, rooms, { text, breaks, em, tightening, ...latin, ...(stance && { stance }) });
+}
+
+/** What only the running text of Latin articles may do: hang its marks, and move its letters a little. */
+function latinRoom(
+  text: string,
+  em: Pt,
+  { rules, latin, tightMarks, vertical }: PrepareOptions,
+): Pick<Prepared, 'tracking' | 'hyphenInside'> {
+  if (!latin || tightMarks || vertical) return { tracking: 0, hyphenInside: 1 };
+  if (rules.opticalMargins) hangLatinMarks(text, list);
+  const hyphenInside = rules.opticalMargins ? HYPHEN_INSIDE : 1;
+  return { tracking: em * (rules.latinTrackingMax ?? 0), hyphenInside };
 }
 
 /** Walks the text and gathers its pieces, each in the dress of its run. */

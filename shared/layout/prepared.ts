@@ -89,6 +89,10 @@ export interface Prepared {
   readonly missing: readonly MissingGlyph[];
   /** By how much each of those places may be tightened when marks give no more. */
   readonly tightening: Pt;
+  /** By how much each glyph may move from the one before it when the spaces of a Latin line give no more. */
+  readonly tracking: Pt;
+  /** The part of an added hyphen that stays inside the measure. */
+  readonly hyphenInside: number;
   /** The em of the paragraph, for limits that are said in em. */
   readonly em: Pt;
 }

@@ -59,7 +59,7 @@ export function setTracked(
 ): SetLine {
   const { first, last, measure, letterSpace } = spec;
   const natural = naturalWidth(p, first, last);
-  const none = { cost: 0, natural, squeezed: [], spaceShare: 0, gapShare: 0 };
+  const none = { cost: 0, natural, squeezed: [], spaceShare: 0, gapShare: 0, tracking: 0 };
   const filling: Filling = { ...none, step: -3, letterSpace };
   const { runs, width } = placeGlyphs(p, first, last, { filling, start: spec.start });
   const fit = { step: 0, letterSpace: p.em > 0 ? letterSpace / p.em : 0 };
@@ -77,15 +77,20 @@ function placeGlyphs(
   const end = inkEnd(p, first, last);
   let x = start - p.lead[first]!;
   for (let i = first; i <= end; i += 1) {
-    runs.addPiece(i, x);
+    runs.addPiece(i, x, filling.tracking);
     if (i < end) x += advanceOver(p, i, filling);
   }
-  let width = x + (p.width[end] ?? 0) - (p.trail[end] ?? 0);
+  const inside = filling.tracking * Math.max(0, glyphsIn(p, end) - 1);
+  let width = x + (p.width[end] ?? 0) + inside - (p.trail[end] ?? 0);
   if (p.after[last] === Break.hyphen) {
     runs.addHyphen(end, width);
     width += hyphenWidth(p, end);
   }
   return { runs: runs.done(), width };
+}
+
+function glyphsIn(p: Prepared, piece: number): number {
+  return p.glyphFrom[piece + 1]! - p.glyphFrom[piece]!;
 }
 
 /** From the left edge of a piece to that of the next, in a filled line. */
@@ -100,6 +105,7 @@ function advanceOver(p: Prepared, i: number, filling: Filling): Pt {
     advance += filling.spaceShare * (p.spaces[i + 1]! - p.spaces[i]!);
     advance += filling.gapShare * (p.gaps[i + 1]! - p.gaps[i]!);
   }
+  if (filling.tracking !== 0) advance += filling.tracking * glyphsIn(p, i);
   if (filling.letterSpace !== 0) {
     advance += filling.letterSpace * (p.letters[i + 1]! - p.letters[i]!);
   }
@@ -138,14 +144,15 @@ class RunList {
     this.p = p;
   }
 
-  addPiece(piece: number, x: Pt): void {
+  addPiece(piece: number, x: Pt, tracking: Pt): void {
     const { p } = this;
+    const start = p.glyphFrom[piece]!;
     const end = p.glyphFrom[piece + 1]!;
-    for (let g = p.glyphFrom[piece]!; g < end; g += 1) {
+    for (let g = start; g < end; g += 1) {
       const at = p.glyphAt[g]!;
       const run = this.runFor(p.fonts[p.glyphFont[g]!]!, p.dressOf[piece]!, at, g);
       run.glyphs.push(p.glyphs[g]!);
-      run.along.push(x + p.glyphX[g]!);
+      run.along.push(x + p.glyphX[g]! + tracking * (g - start));
       if (p.stance) run.across.push(p.stance.across[g]!);
       run.offsets.push(at - run.start);
       run.end = g + 1 < end ? p.glyphAt[g + 1]! : p.to[piece]!;

@@ -70,6 +70,10 @@ export interface LineRules {
   readonly hanLatinGapMax: number;
   /** Most letter-space of last resort; a line that needs more is reported. */
   readonly letterSpaceMax: number;
+  /** Hyphens, stops, commas and quotation marks of Latin text stand half outside the measure at its edges. */
+  readonly opticalMargins?: boolean;
+  /** By how much of an em the letters of a Latin line may move apart or together when its spaces give no more. */
+  readonly latinTrackingMax?: number;
   /** Hyphens in a row that Latin text may have. */
   readonly hyphensInRow: number;
 }

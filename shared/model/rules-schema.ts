@@ -24,6 +24,8 @@ export function rulesSchema(object: MakeObject) {
     namesWhole: z.boolean().exactOptional(),
     noLoneLines: z.boolean().exactOptional(),
     letterSqueezeMax: em.exactOptional(),
+    opticalMargins: z.boolean().exactOptional(),
+    latinTrackingMax: z.number().min(0).max(0.1).exactOptional(),
     saveLines: z.boolean().exactOptional(),
     breaker: z.enum(['calm', 'best']).exactOptional(),
   });

@@ -19,6 +19,7 @@ export const RULES_WORDS = {
   'window.rules.gap.none': { 'zh-CN': '密排', en: 'Solid' },
   'window.rules.gap.own': { 'zh-CN': '本报另定', en: 'Own value' },
   'window.rules.squeeze': { 'zh-CN': '字距紧缩', en: 'Tightening' },
+  'window.rules.tracking': { 'zh-CN': '西文字母疏密', en: 'Tracking of Latin lines' },
   'window.rules.breaker': { 'zh-CN': '断行', en: 'Breaking' },
   'window.rules.breaker.calm': { 'zh-CN': '逐行（改动小）', en: 'Line by line (calm)' },
   'window.rules.breaker.best': { 'zh-CN': '整段最佳', en: 'Best for the paragraph' },
@@ -30,4 +31,5 @@ export const RULES_WORDS = {
   'window.rules.tight-pairs': { 'zh-CN': '连用标点占一字', en: 'Marks that meet share one em' },
   'window.rules.stiff-stops': { 'zh-CN': '句末标点不挤', en: 'Stops keep their em' },
   'window.rules.half-figures': { 'zh-CN': '半身数字', en: 'Half-width figures' },
+  'window.rules.optical-margins': { 'zh-CN': '西文标点悬出边缘', en: 'Optical margins (Latin)' },
 } as const satisfies WordTable;

@@ -5,6 +5,8 @@ const COPY =
   'The council will reopen the riverside library on Saturday after eighteen months of reconstruction, ' +
   'and neighbouring municipalities have promised additional transportation for the celebration.';
 
+const THANH = 'Hàn Thế Thành, Micro-typographic Extensions to the TeX Typesetting System';
+
 const LIANG = 'Liang, Word Hy-phen-a-tion by Com-put-er; TeX, hyphenmins 2 and 3';
 
 /** Words, spaces, hyphens. */
@@ -57,5 +59,37 @@ export const latin: readonly LinesSpecimen[] = [
     chars: 6.6,
     latin: true,
     lines: ['the bridge—', 'the only one—', 'is open'],
+  },
+  {
+    setting: 'lines',
+    id: 'latin-optical-margins',
+    rule: {
+      zh: '西文标点悬出边缘',
+      en: 'a small mark at a line end stands half outside the measure',
+    },
+    source: THANH,
+    copy: 'it four, five',
+    chars: 3.5,
+    latin: true,
+    rules: { opticalMargins: true },
+    lines: ['it four,', 'five'],
+    places: [0, 0.5, 1, 1.25, 1.75, 2.25, 2.75, 3.25],
+    width: 3.5,
+  },
+  {
+    setting: 'lines',
+    id: 'latin-tracking',
+    rule: {
+      zh: '西文字母疏密',
+      en: 'letters move apart a little when word spaces are at their widest',
+    },
+    source: THANH,
+    copy: 'aa bb cc dd eeeeeeee',
+    chars: 5.6,
+    latin: true,
+    rules: { latinTrackingMax: 0.02 },
+    lines: ['aa bb cc dd', 'eeeeeeee'],
+    steps: [-3, 0],
+    width: 5.6,
   },
 ];
