@@ -2,7 +2,6 @@
  * Optical margins of Latin text: a small mark at the edge of a column looks like a dent in it, so part of
  * the mark stands outside. The line keeps its measure; only the ink of the mark goes over it.
  */
-import { measureCharacter } from './glyph-metrics.ts';
 import { Kind } from './marks.ts';
 import type { PieceList } from './piece-list.ts';
 
@@ -29,5 +28,7 @@ export function hangLatinMarks(text: string, list: PieceList): void {
 
 function widthOf(character: string, { dresses, dressOf }: PieceList, i: number): number {
   const { latin, size } = dresses[dressOf[i]!]!;
-  return measureCharacter(latin, character).advance * size;
+  // As in a word: the marks that Chinese text shares are wider there.
+  const [advance = 0] = latin.shape(character).advances;
+  return (advance / latin.unitsPerEm) * size;
 }
