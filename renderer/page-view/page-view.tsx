@@ -43,7 +43,7 @@ export function PageView({ edition }: { readonly edition: Edition }) {
   const anchor = useZoomAnchor(viewport, scale);
   useFit(viewport, edition, pages.length);
   useWheelZoom(viewport, anchor);
-  useCurrentInSight(viewport, view.page);
+  useCurrentInSight(viewport, view.page, view.fit && scale);
   useCaretInSight(viewport);
   const pan = usePan(viewport);
   const visible = useVisibleParts(viewport, scale, pages);

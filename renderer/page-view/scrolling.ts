@@ -87,13 +87,20 @@ function placeOfWork(area: HTMLElement): { readonly clientX: number; readonly cl
   return isSeen ? { clientX, clientY } : middle;
 }
 
-/** Brings the current page into sight when it becomes another one. */
-export function useCurrentInSight(viewport: ElementRef, page: PageId | undefined): void {
+/**
+ * Brings the current page into sight when it becomes another one, and again when the pages are fitted to
+ * another size: `fitted` is their scale while they are fitted.
+ */
+export function useCurrentInSight(
+  viewport: ElementRef,
+  page: PageId | undefined,
+  fitted: number | undefined,
+): void {
   useLayoutEffect(() => {
     if (page === undefined) return;
     const element = viewport.current?.querySelector(`.page[data-page="${page}"]`);
     element?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [viewport, page]);
+  }, [viewport, page, fitted]);
 }
 
 /** Keeps the caret in sight while one types on the page. */

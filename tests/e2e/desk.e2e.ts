@@ -157,6 +157,19 @@ describe('an editor', () => {
   test('opens the article beside the page, and its galley', async () => {
     await window.keyboard.press('Control+Backslash');
     await window.locator('.article-editor .ProseMirror').waitFor();
+    // The page that one works on stays in sight in the narrower pane.
+    const isSeen = (): Promise<boolean> =>
+      window.evaluate(() => {
+        const page = document.querySelector('.page[tabindex="0"]')?.getBoundingClientRect();
+        const pane = document.querySelector('.pasteboard')?.getBoundingClientRect();
+        return (
+          page !== undefined &&
+          pane !== undefined &&
+          page.left >= pane.left &&
+          page.right <= pane.right
+        );
+      });
+    await expect.poll(isSeen).toBe(true);
     await window.keyboard.press('Control+Alt+Digit1');
     await window.locator('.galley-line').first().waitFor();
     expect(await window.locator('.page').count()).toBe(0);
