@@ -6,6 +6,7 @@ import type { Pt } from '../base/units.ts';
 import type { GlyphRun, SetLine } from './laid-out.ts';
 import { inkEnd } from './line-fit.ts';
 import { Kind } from './marks.ts';
+import { hasBeside, placeBeside } from './place-beside.ts';
 import type { Dress, Prepared } from './prepared.ts';
 import { BASELINE, TURNED_BASELINE } from './vertical-widths.ts';
 
@@ -13,15 +14,21 @@ import { BASELINE, TURNED_BASELINE } from './vertical-widths.ts';
 export function setVerticalLine(p: Prepared, first: number, last: number, measure: Pt): SetLine {
   const runs: GlyphRun[] = [];
   const end = inkEnd(p, first, last);
+  const starts: Pt[] = [];
   let down = 0 - (p.lead[first] ?? 0);
   for (let i = first; i <= end; i += 1) {
     runs.push(...pieceRuns(p, i, down));
+    starts.push(down);
     down += verticalAdvance(p, i) + (i < end ? p.left[i + 1]! - p.left[i]! - p.width[i]! : 0);
   }
   const fit = { step: 0, letterSpace: 0 };
   const width = down - (p.trail[end] ?? 0);
-  const range = { from: p.from[first]!, to: p.to[last]! };
-  return { ...range, measure, width, runs, fit, last: last === p.count - 1, hyphenated: false };
+  const ends = { from: p.from[first]!, to: p.to[last]!, last: last === p.count - 1 };
+  const line = { ...ends, measure, width, runs, fit, hyphenated: false };
+  if (!hasBeside(p)) return line;
+  const lengths = starts.map((_, n) => verticalAdvance(p, first + n));
+  const beside = placeBeside(p, { first, end, starts, lengths, vertical: true, measure });
+  return beside.length > 0 ? { ...line, beside } : line;
 }
 
 function isAcross(p: Prepared, i: number): boolean {

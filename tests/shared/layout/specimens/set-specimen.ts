@@ -2,7 +2,7 @@
 import { unreachable } from '../../../../shared/base/check.ts';
 import type { FontBook } from '../../../../shared/fonts/font.ts';
 import { breakBySense } from '../../../../shared/layout/break-by-sense.ts';
-import type { SetLine } from '../../../../shared/layout/laid-out.ts';
+import type { BesideMark, SetLine } from '../../../../shared/layout/laid-out.ts';
 import { layoutEdition } from '../../../../shared/layout/layout-edition.ts';
 import { prepareBlock, setBlock, type Composer } from '../../../../shared/layout/set-block.ts';
 import { setLine } from '../../../../shared/layout/set-line.ts';
@@ -146,6 +146,7 @@ export interface Outcome {
   readonly steps: readonly number[];
   readonly places: readonly number[];
   readonly width: number;
+  readonly beside: readonly string[];
 }
 
 /** Describes a specimen as set. */
@@ -157,6 +158,9 @@ export function describeSpecimen(specimen: Specimen, set: SetSpecimen, size: num
   const inEm = (length: number): number => Math.round((length / size) * 1000) / 1000;
   return {
     lines: drawLines(specimen, set, drawn),
+    beside: (first?.beside ?? []).map((mark) =>
+      besideInWords(mark, first?.vertical === true, inEm),
+    ),
     steps: set.lines.map(({ line }) => line.fit.step),
     places: (first?.runs ?? []).flatMap((run) => run.xs).map(inEm),
     width: inEm(
@@ -168,6 +172,27 @@ export function describeSpecimen(specimen: Specimen, set: SetSpecimen, size: num
       ),
     ),
   };
+}
+
+function besideInWords(
+  mark: BesideMark,
+  vertical: boolean,
+  inEm: (length: number) => number,
+): string {
+  const along = ({ x, y }: { readonly x: number; readonly y: number }): number =>
+    inEm(vertical ? y : x);
+  switch (mark.kind) {
+    case 'dot':
+      return `dot ${along(mark.at)}`;
+    case 'name':
+      return `${mark.wavy ? 'wave' : 'name'} ${along(mark.from)} ${along(mark.to)}`;
+    case 'ruby': {
+      const { xs, ys, text } = mark.run;
+      return `ruby ${inEm((vertical ? ys?.[0] : xs[0]) ?? 0)} ${text}`;
+    }
+    default:
+      return unreachable(mark);
+  }
 }
 
 function drawLines(

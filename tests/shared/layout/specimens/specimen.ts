@@ -17,6 +17,11 @@ interface Common {
   readonly copy: string | Block;
   /** What is on each line as the source wants it: a column of lines for `columns`, a cell for `vertical`. */
   readonly lines: readonly string[];
+  /**
+   * Marks beside the first line and where they stand along it, in em: `dot` its middle, `name` and `wave`
+   * both ends, `ruby` where its words begin.
+   */
+  readonly beside?: readonly string[];
   /** The program sets it otherwise than the source says, for this reason. */
   readonly differs?: string;
 }
