@@ -30,6 +30,7 @@ const SWITCHES = [
   ['tightPairs', 'tight-pairs'],
   ['stiffStops', 'stiff-stops'],
   ['halfFigures', 'half-figures'],
+  ['evenNames', 'even-names'],
 ] as const satisfies readonly (readonly [keyof LineRules, string])[];
 
 function gapName(rules: LineRules): GapName {

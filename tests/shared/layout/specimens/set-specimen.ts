@@ -5,6 +5,7 @@ import { breakBySense } from '../../../../shared/layout/break-by-sense.ts';
 import type { BesideMark, SetLine } from '../../../../shared/layout/laid-out.ts';
 import { layoutEdition } from '../../../../shared/layout/layout-edition.ts';
 import { prepareBlock, setBlock, type Composer } from '../../../../shared/layout/set-block.ts';
+import { setRows } from '../../../../shared/layout/set-rows.ts';
 import { setLine } from '../../../../shared/layout/set-line.ts';
 import { setVerticalLine } from '../../../../shared/layout/vertical-line.ts';
 import { DEFAULT_RULES, defaultHouse } from '../../../../shared/model/default-house.ts';
@@ -15,6 +16,7 @@ import type {
   ColumnsSpecimen,
   HeadlineSpecimen,
   LinesSpecimen,
+  RowsSpecimen,
   Specimen,
   VerticalSpecimen,
 } from './specimen.ts';
@@ -50,6 +52,8 @@ export function setSpecimen(specimen: Specimen, type: Type): SetSpecimen {
   switch (specimen.setting) {
     case 'lines':
       return setParagraph(specimen, type);
+    case 'rows':
+      return setTable(specimen, type);
     case 'headline':
       return setHeadline(specimen, type);
     case 'vertical':
@@ -77,6 +81,22 @@ function setParagraph(specimen: LinesSpecimen, { fonts, size }: Type): SetSpecim
   const lines = setBlock(block, style, { of: () => measure, name: String(measure) }, composer);
   const height = lines.length * LEADING * size;
   return { text: textOf(block), lines: standing(lines, size), edges: [0, measure], height };
+}
+
+function setTable(specimen: RowsSpecimen, { fonts, size }: Type): SetSpecimen {
+  const house = { ...defaultHouse(size), rules: { ...DEFAULT_RULES, ...specimen.rules } };
+  const composer: Composer = { house, fonts, latin: false, tight: false };
+  const rows = specimen.copy.split('\n').map((row) => makeBlock('row', row));
+  let from = 0;
+  const set = setRows(rows, house.paragraphs.row, specimen.chars * size, composer);
+  // Each row is a block of its own; here they are lines of one text.
+  const lines = set.map((line) => {
+    const placed = { ...line, from, to: from + line.to };
+    from = placed.to + 1;
+    return placed;
+  });
+  const height = lines.length * LEADING * size;
+  return { text: specimen.copy, lines: standing(lines, size), edges: [0], height };
 }
 
 function displayBlock(copy: string | Block, { fonts, size }: Type) {

@@ -68,4 +68,16 @@ export interface ColumnsSpecimen extends Common {
   readonly indent?: number;
 }
 
-export type Specimen = LinesSpecimen | HeadlineSpecimen | VerticalSpecimen | ColumnsSpecimen;
+/** Rows of a table, one a line of the copy, their cells parted by tabs. */
+export interface RowsSpecimen extends Common {
+  readonly setting: 'rows';
+  readonly copy: string;
+  /** The measure in characters. */
+  readonly chars: number;
+  readonly rules?: Partial<LineRules>;
+  /** Left edge of each glyph of the first row, in em. */
+  readonly places?: readonly number[];
+}
+
+export type Specimen =
+  LinesSpecimen | RowsSpecimen | HeadlineSpecimen | VerticalSpecimen | ColumnsSpecimen;
