@@ -53,7 +53,7 @@ export class BesideFinder {
   private readonly found = new Map<string, Beside>();
 
   /** What stands beside a run; the same marks give the same record, nothing gives undefined. */
-  find(marks: readonly Mark[], dress: BaseDress): Beside | undefined {
+  find(marks: readonly Mark[], dress: () => BaseDress): Beside | undefined {
     if (marks.length === 0) return undefined;
     const dots = marks.some((mark) => mark.type === 'emphasis');
     const named = marks.find(isName);
@@ -66,7 +66,7 @@ export class BesideFinder {
       ...(named && {
         name: entry(this.names, nameKey, () => ({ wavy: named.type === 'bookName' })),
       }),
-      ...(read && { ruby: entry(this.rubies, text, () => measureRuby(text, dress)) }),
+      ...(read && { ruby: entry(this.rubies, text, () => measureRuby(text, dress())) }),
     }));
   }
 }

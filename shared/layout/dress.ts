@@ -43,15 +43,17 @@ export function dressBlock(
     const marks = inline.type === 'text' ? (inline.marks ?? []) : [];
     const face = faceFor(base, marks);
     const dateline = marks.some((mark) => mark.type === 'dateline');
-    const worn = { ...fontsOf(face, house, fonts), size: base.size, ink: base.ink, dateline };
-    const beside = finder.find(marks, worn);
+    const wear = (): Dress => {
+      return { ...fontsOf(face, house, fonts), size: base.size, ink: base.ink, dateline };
+    };
+    const beside = finder.find(marks, wear);
     const key = `${face}${dateline ? '!' : ''}`;
     const same = seen.get(key) ?? [];
     let dress = same.find((index) => dresses[index]?.beside === beside);
     if (dress === undefined) {
       dress = dresses.length;
       seen.set(key, [...same, dress]);
-      dresses.push(beside ? { ...worn, beside } : worn);
+      dresses.push(beside ? { ...wear(), beside } : wear());
     }
     at += inline.type === 'text' ? inline.text.length : 1;
     ranges.push({ to: at, dress });

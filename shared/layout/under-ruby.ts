@@ -15,7 +15,7 @@ const OVERHANG = 0.25;
 type Pieces = Pick<PieceList, 'count' | 'dressOf' | 'dresses'>;
 
 /** The ruby over a piece, if there is one. */
-export function rubyOver(p: Pick<PieceList, 'dressOf' | 'dresses'>, i: number): Ruby | undefined {
+function rubyOver(p: Pick<PieceList, 'dressOf' | 'dresses'>, i: number): Ruby | undefined {
   return p.dresses[p.dressOf[i]!]?.beside?.ruby;
 }
 
