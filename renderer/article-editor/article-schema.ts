@@ -36,20 +36,52 @@ function blockNode(kind: BlockType): Node {
 }
 
 /** How a mark is drawn and copied, in the order in which the model lists the marks of a run. */
-const marks: readonly { readonly type: MarkType; readonly draw: DOMOutputSpec }[] = [
+const marks: readonly MarkLook[] = [
   { type: 'bold', draw: ['strong', 0] },
   { type: 'kai', draw: ['span', { 'data-mark': 'kai' }, 0] },
   { type: 'italic', draw: ['em', 0] },
   { type: 'dateline', draw: ['span', { 'data-mark': 'dateline' }, 0] },
+  { type: 'emphasis', draw: ['em', { 'data-mark': 'emphasis' }, 0] },
+  { type: 'properName', draw: ['u', { 'data-mark': 'properName' }, 0], attribute: 'apart' },
+  { type: 'bookName', draw: ['u', { 'data-mark': 'bookName' }, 0], attribute: 'apart' },
+  { type: 'ruby', draw: ['span', { 'data-mark': 'ruby' }, 0], attribute: 'text' },
 ];
 
-/** Makes a mark. A dateline ends where it ends: words typed after it do not join it. */
-function runMark(type: MarkType, draw: DOMOutputSpec, rank: number): Mark {
+interface MarkLook {
+  readonly type: MarkType;
+  readonly draw: readonly [string, Readonly<Record<string, string>>, 0] | readonly [string, 0];
+  /** What the mark says beside its kind; the element says it as `data-apart` or `data-text`. */
+  readonly attribute?: 'apart' | 'text';
+}
+
+/** What a mark may say; blocks from the clipboard are checked by it. */
+const VALID = {
+  apart: 'boolean',
+  text: (said: unknown): void => {
+    if (typeof said !== 'string' || said.trim() === '' || /[\n\t]/u.test(said))
+      throw new RangeError('a ruby holds one line of words');
+  },
+} as const;
+
+/** Datelines and rubies end where they end: words typed after them do not join them. */
+const CLOSED: readonly MarkType[] = ['dateline', 'ruby'];
+
+function runMark({ type, draw, attribute }: MarkLook, rank: number): Mark {
   return Mark.create({
     name: type,
     priority: 90 - rank,
-    inclusive: type !== 'dateline',
-    renderHTML: () => draw,
+    inclusive: !CLOSED.includes(type),
+    addAttributes: () =>
+      attribute
+        ? { [attribute]: { default: false, rendered: false, validate: VALID[attribute] } }
+        : {},
+    renderHTML: ({ mark }) => {
+      const said: unknown = attribute && mark.attrs[attribute];
+      if (attribute === undefined || said === false) return [...draw] as DOMOutputSpec;
+      const [element, shown] = draw;
+      const own = typeof shown === 'object' ? shown : {};
+      return [element, { ...own, [`data-${attribute}`]: String(said) }, 0];
+    },
   });
 }
 
@@ -82,5 +114,5 @@ export const ARTICLE_SCHEMA: Extensions = [
   ArticleDocument,
   ...BLOCK_TYPES.map(blockNode),
   starter,
-  ...marks.map(({ type, draw }, rank) => runMark(type, draw, rank)),
+  ...marks.map(runMark),
 ];

@@ -4,7 +4,14 @@ import type { Node as DocumentNode, Schema } from '@tiptap/pm/model';
 import { assert } from '../../shared/base/check.ts';
 import { deepFreeze } from '../../shared/base/freeze.ts';
 import type { PictureId } from '../../shared/base/ids.ts';
-import { BLOCK_TYPES, type Block, type BlockType, type Inline } from '../../shared/model/text.ts';
+import {
+  BLOCK_TYPES,
+  type Block,
+  type BlockType,
+  type Inline,
+  type Mark,
+  type TextRun,
+} from '../../shared/model/text.ts';
 
 /** The blocks and nodes of one editor. Its memory ends with its documents. */
 export interface BlockNodes {
@@ -62,11 +69,21 @@ function makeNode(schema: Schema, block: Block): DocumentNode {
 
 function readBlock(node: DocumentNode): Block {
   const content: Inline[] = [];
-  node.forEach((inline) => {
-    if (inline.type.name === 'hardBreak') content.push({ type: 'hardBreak' });
-    else content.push(inline.toJSON() as Inline);
-  });
+  node.forEach((inline) => content.push(readInline(inline)));
   const picture = node.attrs['picture'] as PictureId | undefined;
   const attrs = picture === undefined ? undefined : { picture };
   return { type: kindOf(node), content, ...(attrs && { attrs }) };
+}
+
+/** A run or line end as the model has it: what a mark does not say is absent there, `false` in the editor. */
+export function readInline(inline: DocumentNode): Inline {
+  if (inline.type.name === 'hardBreak') return { type: 'hardBreak' };
+  const run = inline.toJSON() as TextRun;
+  if (!inline.marks.some((mark) => Object.values(mark.attrs).includes(false))) return run;
+  const marks = inline.marks.map((mark) => {
+    const said = Object.entries(mark.attrs).filter(([, value]) => value !== false);
+    const attrs = said.length > 0 && { attrs: Object.fromEntries(said) };
+    return { type: mark.type.name, ...attrs } as Mark;
+  });
+  return { ...run, marks };
 }

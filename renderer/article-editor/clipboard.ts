@@ -6,8 +6,9 @@ import { ID_PATTERN } from '../../shared/base/ids.ts';
 import { readHtmlCopy, readTextCopy } from '../../shared/ingest/read-copy.ts';
 import { RUBBISH, sumRubbish, type Draft } from '../../shared/ingest/draft.ts';
 import { shapeArticles, shapeBlocks } from '../../shared/ingest/shape-articles.ts';
-import { textOf, type Block, type BlockType, type Inline } from '../../shared/model/text.ts';
+import { textOf, type Block, type BlockType } from '../../shared/model/text.ts';
 import { purifyMarkup } from '../purify-markup.ts';
+import { readInline } from './block-nodes.ts';
 
 /** The clipboard's own name for blocks. */
 const BLOCKS_TYPE = 'application/x-dayang-blocks';
@@ -108,7 +109,7 @@ function readOwnBlock(value: unknown, schema: Schema): Block {
   if (!node.isTextblock || /[\0-\x08\n-\x1f]/u.test(node.textContent)) {
     throw new RangeError('no words of a block');
   }
-  const inlines = node.children.map((inline) => inline.toJSON() as Inline);
+  const inlines = node.children.map(readInline);
   const picture = attrs?.picture;
   const hasPicture = type === 'cutline' && typeof picture === 'string' && ID_PATTERN.test(picture);
   return {

@@ -2,7 +2,7 @@
 // window; what belongs to the window (undo, moving by lines of the page) is asked of it.
 import { baseKeymap, chainCommands, toggleMark } from '@tiptap/pm/commands';
 import { keymap } from '@tiptap/pm/keymap';
-import type { MarkType as DocumentMark, Schema } from '@tiptap/pm/model';
+import type { Schema } from '@tiptap/pm/model';
 import type { Command, Plugin } from '@tiptap/pm/state';
 import { present } from '../../shared/base/check.ts';
 import type { BlockType, MarkType } from '../../shared/model/text.ts';
@@ -16,6 +16,7 @@ import {
 } from './field-commands.ts';
 import { GESTURE, type GestureName } from './gestures.ts';
 import { setKind } from './kind-commands.ts';
+import { markTypeOf, toggleName } from './mark-commands.ts';
 
 /** Kinds by the digit that sets them with Alt (on a Mac Control and Option). */
 export const KIND_DIGITS: Readonly<Record<string, BlockType>> = {
@@ -46,10 +47,11 @@ export function asGesture(name: GestureName, command: Command): Command {
     command(state, dispatch && ((tr) => dispatch(tr.setMeta(GESTURE, name))), view);
 }
 
-/** Makes the command that sets or clears a mark. */
-export function markCommand(schema: Schema, mark: MarkType): Command {
-  const type: DocumentMark = present(schema.marks[mark], `the editor knows no mark “${mark}”`);
-  return asGesture('mark', toggleMark(type));
+/** Makes the command that sets or clears a mark that says nothing more. */
+export function markCommand(schema: Schema, mark: Exclude<MarkType, 'ruby'>): Command {
+  const type = markTypeOf(schema, mark);
+  const isName = mark === 'properName' || mark === 'bookName';
+  return asGesture('mark', isName ? toggleName(type) : toggleMark(type));
 }
 
 /** Makes the command that turns the selected blocks into a kind. */

@@ -1,15 +1,23 @@
 // The small toolbar over the words: what the block is, and the dress of a run.
 import { useEditorState } from '@tiptap/react';
 import type { ReactElement } from 'react';
-import { BLOCK_TYPES, type BlockType, type MarkType } from '../../shared/model/text.ts';
+import {
+  BLOCK_TYPES,
+  DRESS_MARKS,
+  NAME_MARKS,
+  type BlockType,
+  type MarkType,
+} from '../../shared/model/text.ts';
 import { say } from '../../shared/words/words.ts';
 import type { DeskLanguage } from '../../shared/words/word-table.ts';
 import { kindOf } from './block-nodes.ts';
 import { setKind, type OpenArticle } from './editor-actions.ts';
 import { asGesture, KIND_DIGITS, markCommand } from './editor-keys.ts';
 import { chooseLineEnd, currentBlock } from './field-commands.ts';
+import { rubyAt, setRuby } from './mark-commands.ts';
+import { RubyTool } from './ruby-tool.tsx';
 
-const marks: readonly MarkType[] = ['bold', 'kai', 'italic', 'dateline'];
+const marks: readonly Exclude<MarkType, 'ruby'>[] = [...DRESS_MARKS, 'emphasis', ...NAME_MARKS];
 
 /** Draws the toolbar; it draws itself again only when the kind or the marks at the caret change. */
 export function EditorToolbar({
@@ -25,6 +33,8 @@ export function EditorToolbar({
     selector: ({ editor: { state } }) => ({
       kind: kindOf(currentBlock(state.doc, state.selection).node),
       marks: marks.filter((mark) => editor.isActive(mark)),
+      ruby: rubyAt(state),
+      canRead: setRuby(state.schema, '')(state),
     }),
   });
   const choose = (kind: string): void => {
@@ -68,6 +78,13 @@ export function EditorToolbar({
           {say(lang, `window.editor-sign-${mark}`)}
         </button>
       ))}
+      <RubyTool
+        lang={lang}
+        pressed={here.ruby !== ''}
+        words={here.ruby}
+        canSet={here.canRead}
+        onSet={(words) => run(asGesture('mark', setRuby(editor.schema, words)))}
+      />
       <button
         type="button"
         data-tool="line-end"

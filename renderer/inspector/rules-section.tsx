@@ -32,6 +32,7 @@ const SWITCHES = [
   ['stiffStops', 'stiff-stops'],
   ['halfFigures', 'half-figures'],
   ['opticalMargins', 'optical-margins'],
+  ['evenNames', 'even-names'],
 ] as const satisfies readonly (readonly [keyof LineRules, string])[];
 
 function gapName(rules: LineRules): GapName {

@@ -5,6 +5,7 @@ import type {
   DisplayGroup,
   DisplayList,
   PaintItem,
+  ShapeItem,
   TextLine,
 } from '../../shared/display/display-list.ts';
 import { inkRoom } from './draw-line.ts';
@@ -68,9 +69,20 @@ function itemBox(item: PaintItem): Rect {
       const width = Math.abs(item.to.x - item.from.x) + 2 * half;
       return { x, y, width, height: Math.abs(item.to.y - item.from.y) + 2 * half };
     }
+    case 'shape':
+      return shapeBox(item);
     case 'glyphs':
-      return { x: item.at.x, y: item.at.y, width: 0, height: 0 };
+      return lineBox({ items: [item], joint: '' });
   }
+}
+
+/** The box around all points of a shape, with a pixel more at every side for its soft edge. */
+export function shapeBox({ at, outline }: ShapeItem): Rect {
+  const xs = outline.points.filter((_, i) => i % 2 === 0);
+  const ys = outline.points.filter((_, i) => i % 2 === 1);
+  const [left, right] = [Math.min(...xs) - 1, Math.max(...xs) + 1];
+  const [bottom, top] = [Math.min(...ys) - 1, Math.max(...ys) + 1];
+  return { x: at.x + left, y: at.y - top, width: right - left, height: top - bottom };
 }
 
 class Bounds {

@@ -7,12 +7,15 @@ import type {
   FillItem,
   PaintItem,
   PictureItem,
+  ShapeItem,
   StrokeItem,
   TextLine,
 } from '../../shared/display/display-list.ts';
 import { screenColour } from '../../shared/model/ink.ts';
 import { drawLine, inkRoom, type Letters } from './draw-line.ts';
+import { shapeBox } from './find-dirty.ts';
 import type { PixelBox } from './layout-messages.ts';
+import { rasterise } from './rasterise-outline.ts';
 import { intersect, PixelSheet, type Pixels } from './pixel-sheet.ts';
 
 /** What a page is painted with. */
@@ -89,8 +92,15 @@ function paintItem(item: PaintItem, work: Work): void {
     case 'picture':
       paintPicture(item, work);
       break;
-    case 'glyphs':
+    case 'shape':
+      paintShape(item, work);
       break;
+    case 'glyphs': {
+      const { sheet, box, scale, paints } = work;
+      const at = { x: item.at.x * scale - box.x, y: item.at.y * scale - box.y, scale };
+      drawLine(sheet, { items: [item], joint: '' }, paints, at);
+      break;
+    }
   }
 }
 
@@ -140,6 +150,18 @@ function paintStroke(item: StrokeItem, work: Work): void {
   for (let i = 0; i < count; i += 1) {
     stroke(start + i * step, Math.min(end, start + i * step + dash));
   }
+}
+
+/** Shapes keep their place to a part of a pixel, as letters do. */
+function paintShape(item: ShapeItem, work: Work): void {
+  const { sheet, box, scale } = work;
+  const room = intersect(toPixels(shapeBox(item), work), { ...box, x: 0, y: 0 });
+  if (room.width === 0 || room.height === 0) return;
+  const [left, top] = [item.at.x * scale - box.x, item.at.y * scale - box.y];
+  const [x, y] = [Math.floor(left), Math.floor(top)];
+  const placing = { unit: scale, x: left - x, y: top - y, turned: false };
+  const mask = rasterise(item.outline, placing);
+  if (mask) sheet.ink(mask, x, y, screenColour(item.ink));
 }
 
 function paintPicture(item: PictureItem, work: Work): void {

@@ -34,6 +34,20 @@ export interface StrokeItem {
   readonly dash?: readonly [Pt, Pt];
 }
 
+/** Contours as the outlines of fonts have them: M, L, Q, C and Z, and the numbers they take. */
+export interface Contours {
+  readonly commands: string;
+  readonly points: readonly number[];
+}
+
+/** A filled shape; its points count from `at`, in points and upward. */
+export interface ShapeItem {
+  readonly kind: 'shape';
+  readonly at: Point;
+  readonly outline: Contours;
+  readonly ink: Ink;
+}
+
 /** A picture drawn into `box`, cut off at `clip`. */
 export interface PictureItem {
   readonly kind: 'picture';
@@ -42,7 +56,7 @@ export interface PictureItem {
   readonly clip: Rect;
 }
 
-export type PaintItem = GlyphsItem | FillItem | StrokeItem | PictureItem;
+export type PaintItem = GlyphsItem | FillItem | StrokeItem | ShapeItem | PictureItem;
 
 /** One line of text: its items, and the text it carries for search and copy. */
 export interface TextLine {
@@ -57,6 +71,7 @@ export interface DisplayGroup {
   readonly article?: ArticleId;
   /** What it is; `artifact` is furniture, grounds and rules, which no reader reads out. */
   readonly role: BlockType | 'artifact' | 'label' | 'picture';
+  /** Glyphs among these are drawn and are no words: what is copied or searched is in `lines`. */
   readonly paint: readonly PaintItem[];
   readonly lines: readonly TextLine[];
   /** Words for a picture. */

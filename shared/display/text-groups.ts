@@ -4,6 +4,7 @@ import { roundPt } from '../base/units.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Frame } from '../model/frame.ts';
 import { textOf } from '../model/text.ts';
+import { besideItems } from './beside-items.ts';
 import type { DisplayGroup, GlyphsItem, TextLine } from './display-list.ts';
 
 /** Groups of one frame, in the order of its lines. */
@@ -16,7 +17,7 @@ export function textGroups(edition: Edition, laidOut: LaidOutFrame): readonly Di
       frame: laidOut.frame,
       ...(source && { article: source.article }),
       role: block?.type ?? roleOf(frame),
-      paint: [],
+      paint: lines.flatMap(besideItems),
       lines: lines.map((placed) => textLine(placed, text)),
     };
   });

@@ -1,6 +1,6 @@
 /** Replaces a stretch of the text of a block and keeps the dress of what is around it. */
 import type { Block, Inline, Mark } from '../model/text.ts';
-import { textOf } from '../model/text.ts';
+import { sameMarks, textOf } from '../model/text.ts';
 
 /** A stretch of a block's text and what takes its place; offsets are UTF-16 units. */
 export interface Replacement {
@@ -69,8 +69,4 @@ function joinRuns(inlines: readonly Inline[]): Inline[] {
     else joined.push(inline);
   }
   return joined;
-}
-
-function sameMarks(a: readonly Mark[] = [], b: readonly Mark[] = []): boolean {
-  return a.length === b.length && a.every((mark, i) => mark.type === b[i]?.type);
 }

@@ -1,7 +1,8 @@
 /** The blocks of an article as HTML elements: paragraphs, subheads, verse, tables, figures. */
+import { unreachable } from '../base/check.ts';
 import type { PictureId } from '../base/ids.ts';
 import type { Edition } from '../model/edition.ts';
-import { textOf, type Block, type BlockType, type Inline, type MarkType } from '../model/text.ts';
+import { textOf, type Block, type BlockType, type Inline, type Mark } from '../model/text.ts';
 import type { PublishedPicture } from './html-article.ts';
 import { escapeAttribute, escapeText } from './markup.ts';
 
@@ -27,24 +28,32 @@ export function inlineMarkup({ content }: Block): string {
 
 function runMarkup(inline: Inline): string {
   if (inline.type === 'hardBreak') return '<br>';
-  return (inline.marks ?? []).reduce(
-    (words, { type }) => `${OPEN[type]}${words}${CLOSE[type]}`,
-    escapeText(inline.text),
-  );
+  return (inline.marks ?? []).reduce(markedWords, escapeText(inline.text));
 }
 
-const OPEN: Readonly<Record<MarkType, string>> = {
-  bold: '<strong>',
-  kai: '<span class="kai">',
-  italic: '<em>',
-  dateline: '<b>',
-};
-const CLOSE: Readonly<Record<MarkType, string>> = {
-  bold: '</strong>',
-  kai: '</span>',
-  italic: '</em>',
-  dateline: '</b>',
-};
+function markedWords(words: string, mark: Mark): string {
+  switch (mark.type) {
+    case 'bold':
+      return `<strong>${words}</strong>`;
+    case 'kai':
+      return `<span class="kai">${words}</span>`;
+    case 'italic':
+      return `<em>${words}</em>`;
+    case 'dateline':
+      return `<b>${words}</b>`;
+    case 'emphasis':
+      return `<em class="dots">${words}</em>`;
+    case 'properName':
+    case 'bookName': {
+      const apart = mark.attrs ? ' apart' : '';
+      return `<u class="${mark.type === 'bookName' ? 'book' : 'name'}${apart}">${words}</u>`;
+    }
+    case 'ruby':
+      return `<ruby>${words}<rp>（</rp><rt>${escapeText(mark.attrs.text)}</rt><rp>）</rp></ruby>`;
+    default:
+      return unreachable(mark);
+  }
+}
 
 /** Blocks one by one, but rows and lines of verse together. */
 function inGroups(blocks: readonly Block[]): readonly (readonly Block[])[] {

@@ -4,7 +4,7 @@ import type { Rect } from '../base/geometry.ts';
 import type { DisplayGroup, DisplayList, GlyphsItem } from '../display/display-list.ts';
 import type { FontBook } from '../fonts/font.ts';
 import { escapeAttribute, points, replicaLength } from './markup.ts';
-import { fillShape, missingPictureShape, strokeShape } from './svg-art.ts';
+import { filledShape, fillShape, missingPictureShape, strokeShape } from './svg-art.ts';
 import { glyphsShape, makeDefinitions } from './svg-glyphs.ts';
 import type { PictureAddress } from './svg-page.ts';
 
@@ -25,6 +25,9 @@ export function artMarkup(list: DisplayList, pictures: PictureAddress): string {
         case 'stroke':
           shapes.push(strokeShape(item));
           break;
+        case 'shape':
+          shapes.push(filledShape(item));
+          break;
         case 'picture': {
           const address = pictures(item.picture);
           if (address === undefined) {
@@ -36,6 +39,7 @@ export function artMarkup(list: DisplayList, pictures: PictureAddress): string {
           break;
         }
         case 'glyphs':
+          // Drawn over the words: they need the fonts.
           break;
         default:
           unreachable(item);
@@ -46,15 +50,21 @@ export function artMarkup(list: DisplayList, pictures: PictureAddress): string {
   return layers.join('\n');
 }
 
-/** Writes letters that no web font can show, as shapes over the words; nothing when there are none. */
+/**
+ * Writes letters that no web font can show, and the words of rubies, as shapes over the words; nothing
+ * when there are none.
+ */
 export function drawnMarkup(
   list: DisplayList,
   drawn: readonly GlyphsItem[],
   fonts: FontBook,
 ): string {
-  if (drawn.length === 0) return '';
+  const painted = list.groups.flatMap(({ paint }) =>
+    paint.filter((item) => item.kind === 'glyphs'),
+  );
+  if (drawn.length + painted.length === 0) return '';
   const definitions = makeDefinitions();
-  const shapes = drawn.map((item) => glyphsShape(item, fonts, definitions));
+  const shapes = [...drawn, ...painted].map((item) => glyphsShape(item, fonts, definitions));
   return drawing(list, [`<defs>${definitions.paths.join('')}</defs>`, ...shapes]);
 }
 

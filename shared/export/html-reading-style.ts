@@ -35,6 +35,11 @@ header p{margin:.25rem 0}
 .summary{font-family:${KAI};border-inline-start:.1875rem solid var(--line);padding-inline-start:.75rem}
 article>p{margin:0 0 .75rem;text-autospace:normal;line-break:strict;hyphens:auto}
 :lang(zh) article>p:not([class]),:lang(ja) article>p:not([class]){text-indent:2em;text-align:justify}
+.dots{font-style:normal;text-emphasis:dot;text-emphasis-position:under right}
+.name,.book{text-decoration:underline .06em;text-underline-offset:.2em;text-decoration-skip-ink:none}
+.book{text-decoration-style:wavy}
+.apart{margin-inline:.125em}
+rt{text-align:center}
 .source{text-align:end}
 article>.verse{margin-inline:2em;text-align:start}
 .table{overflow-x:auto;margin:1rem 0}

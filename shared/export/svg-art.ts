@@ -1,7 +1,8 @@
 /** Grounds and rules as SVG shapes, in points; shared by the SVG page and the HTML replica. */
-import type { FillItem, StrokeItem } from '../display/display-list.ts';
+import type { FillItem, ShapeItem, StrokeItem } from '../display/display-list.ts';
 import type { Rect } from '../base/geometry.ts';
 import { colourOf, points } from './markup.ts';
+import { pathOf } from './svg-glyphs.ts';
 
 /** The place and size of a box as attributes. */
 export function boxAttributes(box: Rect): string {
@@ -19,6 +20,12 @@ export function strokeShape({ from, to, weight, ink, dash }: StrokeItem): string
   const ends = `x1="${points(from.x)}" y1="${points(from.y)}" x2="${points(to.x)}" y2="${points(to.y)}"`;
   const gaps = dash ? ` stroke-dasharray="${points(dash[0])} ${points(dash[1])}"` : '';
   return `<line ${ends} stroke="${colourOf(ink)}" stroke-width="${points(weight)}"${gaps}/>`;
+}
+
+/** A filled shape. */
+export function filledShape({ at, outline, ink }: ShapeItem): string {
+  const place = `matrix(1 0 0-1 ${points(at.x)} ${points(at.y)})`;
+  return `<path transform="${place}" d="${pathOf(outline, 3)}" fill="${colourOf(ink)}"/>`;
 }
 
 /** A box with a cross where a picture is missing, so that a hole never goes unseen. */

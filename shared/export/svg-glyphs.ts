@@ -59,19 +59,19 @@ function namesOf(font: FontKey, { names }: GlyphDefinitions): Map<GlyphId, strin
 function define(outline: Outline, { paths }: GlyphDefinitions): string {
   if (outline.commands === '') return '';
   const name = `g${paths.length.toString(36)}`;
-  paths.push(`<path id="${name}" d="${pathOf(outline)}"/>`);
+  paths.push(`<path id="${name}" d="${pathOf(outline, 1)}"/>`);
   return name;
 }
 
 const COUNTS: Readonly<Record<string, number>> = { M: 2, L: 2, Q: 4, C: 6, Z: 0 };
 
-/** The path data of an outline, in font units. */
-function pathOf({ commands, points: numbers }: Outline): string {
+/** The path data of an outline, its numbers to so many digits. */
+export function pathOf({ commands, points: numbers }: Outline, digits: 1 | 3): string {
   let next = 0;
   return [...commands]
     .map((command) => {
       const count = COUNTS[command] ?? 0;
-      const own = numbers.slice(next, next + count).map((number) => decimal(number, 1));
+      const own = numbers.slice(next, next + count).map((number) => decimal(number, digits));
       next += count;
       return command + own.join(' ');
     })

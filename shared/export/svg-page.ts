@@ -7,7 +7,13 @@ import type { PictureId } from '../base/ids.ts';
 import type { DisplayList, PaintItem, PictureItem } from '../display/display-list.ts';
 import type { FontBook } from '../fonts/font.ts';
 import { escapeAttribute, escapeText, points } from './markup.ts';
-import { boxAttributes, fillShape, missingPictureShape, strokeShape } from './svg-art.ts';
+import {
+  boxAttributes,
+  filledShape,
+  fillShape,
+  missingPictureShape,
+  strokeShape,
+} from './svg-art.ts';
 import { glyphsShape, makeDefinitions, type GlyphDefinitions } from './svg-glyphs.ts';
 
 /** Gives the address of a picture, a file or a data URI; undefined draws a crossed box in its place. */
@@ -61,6 +67,8 @@ function shapeOf(item: PaintItem, drawing: Drawing): string {
       return fillShape(item);
     case 'stroke':
       return strokeShape(item);
+    case 'shape':
+      return filledShape(item);
     case 'picture':
       return pictureShape(item, drawing);
     default:

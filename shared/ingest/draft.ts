@@ -2,13 +2,13 @@
  * Copy as it was read and cleaned, before anyone says what each line of it is. Every reader (plain text,
  * Markdown, HTML) ends here, so everything behind it has one kind of input.
  */
-import type { MarkType } from '../model/text.ts';
+import type { DressMarkType } from '../model/text.ts';
 
 /** A stretch of a line that carries a mark. */
 export interface MarkSpan {
   readonly from: number;
   readonly to: number;
-  readonly type: MarkType;
+  readonly type: DressMarkType;
 }
 
 /** Text with its marks; offsets are UTF-16 units. */

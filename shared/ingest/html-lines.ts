@@ -1,12 +1,12 @@
 /** Collects the lines of an HTML page while its tags go by. Used by read-html only. */
-import type { MarkType } from '../model/text.ts';
+import type { DressMarkType } from '../model/text.ts';
 import type { LineForm, MarkSpan, MarkedText } from './draft.ts';
 import { isBlank } from './clean-copy.ts';
 import type { RawLine } from './read-html.ts';
 
 interface OpenInline {
   readonly name: string;
-  readonly marks: readonly MarkType[];
+  readonly marks: readonly DressMarkType[];
 }
 
 /** A table row being read; lines from `cell` on belong to its last cell. */
@@ -31,7 +31,7 @@ export class HtmlLines {
   private paragraphStart: number | undefined;
   private readonly inlines: OpenInline[] = [];
   private readonly openByName = new Map<string, number>();
-  private readonly openMarks = new Map<MarkType, number>();
+  private readonly openMarks = new Map<DressMarkType, number>();
   private readonly lists: { next: number | undefined }[] = [];
   private readonly rows: (OpenRow | 'table')[] = [];
 
@@ -233,10 +233,10 @@ function append(a: MarkedText, between: string, b: MarkedText): MarkedText {
 }
 
 /** Marks an inline element sets, by its name or its style. */
-function marksOf(name: string, style: string): readonly MarkType[] {
+function marksOf(name: string, style: string): readonly DressMarkType[] {
   const upright = /font-weight\s*:\s*(?:normal|[1-5]00|lighter)/iu.test(style);
   const heavy = /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(style);
-  const marks: MarkType[] = [];
+  const marks: DressMarkType[] = [];
   if (heavy || ((name === 'b' || name === 'strong') && !upright)) marks.push('bold');
   const slanted =
     name === 'i' || name === 'em' || /font-style\s*:\s*(?:italic|oblique)/iu.test(style);

@@ -1,5 +1,5 @@
 /** Cutting, joining and replacing text without losing its marks. */
-import type { Inline, Mark, MarkType } from '../model/text.ts';
+import { DRESS_MARKS, type DressMarkType, type Inline, type Mark } from '../model/text.ts';
 import type { MarkedText, MarkSpan } from './draft.ts';
 
 /** Text without marks. */
@@ -24,17 +24,22 @@ export function joinParts(a: MarkedText, between: string, b: MarkedText): Marked
 }
 
 /** Puts a mark on the text from `from` to `to`. */
-export function markPart(marked: MarkedText, from: number, to: number, type: MarkType): MarkedText {
+export function markPart(
+  marked: MarkedText,
+  from: number,
+  to: number,
+  type: DressMarkType,
+): MarkedText {
   return { text: marked.text, spans: [...marked.spans, { from, to, type }] };
 }
 
 /** Takes the marks of one type away. */
-export function unmark(marked: MarkedText, type: MarkType): MarkedText {
+export function unmark(marked: MarkedText, type: DressMarkType): MarkedText {
   return { text: marked.text, spans: marked.spans.filter((span) => span.type !== type) };
 }
 
 /** Says whether a mark lies on all of a text but white space. */
-export function isAll(marked: MarkedText, type: MarkType): boolean {
+export function isAll(marked: MarkedText, type: DressMarkType): boolean {
   const spans = marked.spans.filter((span) => span.type === type);
   if (spans.length === 0) return false;
   let at = 0;
@@ -104,8 +109,6 @@ function moveSpans(spans: readonly MarkSpan[], cuts: readonly Cut[]): readonly M
   });
 }
 
-const MARK_ORDER: readonly MarkType[] = ['bold', 'kai', 'italic', 'dateline'];
-
 /** Converts to the runs of a block; line feeds become chosen line ends. */
 export function toInlines(marked: MarkedText): readonly Inline[] {
   const ends = new Set<number>([0, marked.text.length]);
@@ -125,13 +128,13 @@ export function toInlines(marked: MarkedText): readonly Inline[] {
 }
 
 function marksAt(spans: readonly MarkSpan[], first: number, at: number): readonly Mark[] {
-  const types = new Set<MarkType>();
+  const types = new Set<DressMarkType>();
   for (let i = first; i < spans.length; i += 1) {
     const span = spans[i];
     if (!span || span.from > at) break;
     if (span.to > at) types.add(span.type);
   }
-  return MARK_ORDER.filter((type) => types.has(type)).map((type) => ({ type }));
+  return DRESS_MARKS.filter((type) => types.has(type)).map((type) => ({ type }));
 }
 
 /** Adds a run, or lengthens the last one when both wear the same dress. */

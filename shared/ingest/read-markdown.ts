@@ -1,5 +1,5 @@
 /** Reads Markdown into the lines of a draft. Its signs are not copy: they are dropped and listed. */
-import type { MarkType } from '../model/text.ts';
+import type { DressMarkType } from '../model/text.ts';
 import type { DraftLine, LineForm, MarkSpan, MarkedText } from './draft.ts';
 import { CLEAN, sumRubbish } from './draft.ts';
 import { cleanLine, isBlank } from './clean-copy.ts';
@@ -119,7 +119,7 @@ function readEmphasis(raw: string, dropped: string[]): MarkedText {
   );
 }
 
-function markFor(sign: string): MarkType | undefined {
+function markFor(sign: string): DressMarkType | undefined {
   if (sign === '**' || sign === '__') return 'bold';
   return sign === '*' || sign === '_' ? 'italic' : undefined;
 }

@@ -4,6 +4,7 @@ import type { HouseStyle } from '../model/house-style.ts';
 import type { Ink } from '../model/ink.ts';
 import type { Block, Mark } from '../model/text.ts';
 import type { Pt } from '../base/units.ts';
+import { BesideFinder } from './beside.ts';
 import type { Dress } from './prepared.ts';
 
 /** A stretch of a block in one dress. */
@@ -35,18 +36,24 @@ export function dressBlock(
 ): Dressing {
   const dresses: Dress[] = [];
   const ranges: DressedRange[] = [];
-  const seen = new Map<string, number>();
+  const seen = new Map<string, readonly number[]>();
+  const finder = new BesideFinder();
   let at = 0;
   for (const inline of block.content) {
     const marks = inline.type === 'text' ? (inline.marks ?? []) : [];
     const face = faceFor(base, marks);
     const dateline = marks.some((mark) => mark.type === 'dateline');
+    const wear = (): Dress => {
+      return { ...fontsOf(face, house, fonts), size: base.size, ink: base.ink, dateline };
+    };
+    const beside = finder.find(marks, wear);
     const key = `${face}${dateline ? '!' : ''}`;
-    let dress = seen.get(key);
+    const same = seen.get(key) ?? [];
+    let dress = same.find((index) => dresses[index]?.beside === beside);
     if (dress === undefined) {
       dress = dresses.length;
-      seen.set(key, dress);
-      dresses.push({ ...fontsOf(face, house, fonts), size: base.size, ink: base.ink, dateline });
+      seen.set(key, [...same, dress]);
+      dresses.push(beside ? { ...wear(), beside } : wear());
     }
     at += inline.type === 'text' ? inline.text.length : 1;
     ranges.push({ to: at, dress });
@@ -64,6 +71,11 @@ function faceFor(base: TextDress, marks: readonly Mark[]): string {
         return 'kai';
       case 'italic':
         return `${base.face}Italic`;
+      case 'emphasis':
+      case 'properName':
+      case 'bookName':
+      case 'ruby':
+        break;
     }
   }
   return base.face;

@@ -37,6 +37,22 @@ export interface LineFit {
   readonly letterSpace: number;
 }
 
+/**
+ * A mark beside the characters of a line, in points from where the line is placed, downward: a dot of
+ * emphasis, the line of a name, or the words of a ruby. Characters it belongs to are `size` large.
+ */
+export type BesideMark =
+  | { readonly kind: 'dot'; readonly at: Point; readonly size: Pt; readonly ink: Ink }
+  | {
+      readonly kind: 'name';
+      readonly from: Point;
+      readonly to: Point;
+      readonly wavy: boolean;
+      readonly size: Pt;
+      readonly ink: Ink;
+    }
+  | { readonly kind: 'ruby'; readonly run: GlyphRun; readonly size: Pt };
+
 /** One composed line. Position-free, so that it can be kept while the text above it changes. */
 export interface SetLine {
   /** Range in the text of the block; the characters between lines that nobody draws (spaces) are counted. */
@@ -53,6 +69,8 @@ export interface SetLine {
   readonly hyphenated: boolean;
   /** Runs down the page: measure and width are lengths downward. Absent in lines that run across. */
   readonly vertical?: boolean;
+  /** Dots, lines of names and rubies; absent in lines without them. */
+  readonly beside?: readonly BesideMark[];
 }
 
 /** Where the text of a line comes from. */

@@ -7,6 +7,7 @@ import type { Page } from '../model/page.ts';
 import { titleOf } from '../model/article.ts';
 import { isLatinLanguage } from './composers.ts';
 import type { LaidOutFrame, PlacedLine } from './laid-out.ts';
+import { narrowGaps } from './narrow-gaps.ts';
 import type { FilledFrame } from './page-fill.ts';
 
 /** All problems of a page, in paint order of its frames. */
@@ -17,6 +18,7 @@ export function pageProblems(
 ): readonly Problem[] {
   return frames.flatMap((filled) => [
     ...frameProblems(filled, page, edition),
+    ...narrowGaps(filled, page, edition.paper),
     ...filled.laidOut.lines.flatMap((line) =>
       lineProblems(line, filled.laidOut, page, mostSpace(line, edition)),
     ),

@@ -71,7 +71,7 @@ export class PieceList {
   trail = floats(ROOM);
   /** Breaks that the words themselves bring: hyphens, joints, line feeds. */
   after = bytes(ROOM);
-  dressOf = bytes(ROOM);
+  dressOf = ints(ROOM);
   glyphFrom = ints(ROOM);
   glyphs = ints(ROOM);
   glyphX = floats(ROOM);
@@ -139,7 +139,7 @@ export class PieceList {
     this.lead = enlarge(this.lead, floats);
     this.trail = enlarge(this.trail, floats);
     this.after = enlarge(this.after, bytes);
-    this.dressOf = enlarge(this.dressOf, bytes);
+    this.dressOf = enlarge(this.dressOf, ints);
     this.glyphFrom = enlarge(this.glyphFrom, ints);
   }
 
@@ -232,8 +232,8 @@ export function seal(list: PieceList, rooms: PlaceRooms, sealing: Sealing): Prep
   const sums = 2 + used.filter(Boolean).length + (isUsed(rooms.spaces, count) ? 1 : 0);
   const gaps = isUsed(rooms.gaps, count);
   const floatCount = 3 * count + glyphCount + (sums + (gaps ? 1 : 0)) * (count + 1);
-  const intCount = 2 * count + 2 * (count + 1) + 2 * glyphCount;
-  const memory = new Memory(floatCount * 8 + intCount * 4 + 3 * count + glyphCount);
+  const intCount = 3 * count + 2 * (count + 1) + 2 * glyphCount;
+  const memory = new Memory(floatCount * 8 + intCount * 4 + 2 * count + glyphCount);
   const width = memory.keepFloats(list.width, count);
   const lead = memory.keepFloats(list.lead, count);
   const trail = memory.keepFloats(list.trail, count);
@@ -263,13 +263,13 @@ export function seal(list: PieceList, rooms: PlaceRooms, sealing: Sealing): Prep
     letters,
     from: memory.keepInts(list.from, count),
     to: memory.keepInts(list.to, count),
+    dressOf: memory.keepInts(list.dressOf, count),
     glyphFrom: memory.keepInts(list.glyphFrom, count + 1),
     glyphs: memory.keepInts(list.glyphs, glyphCount),
     glyphX,
     glyphAt: memory.keepInts(list.glyphAt, glyphCount),
     kinds: memory.keepBytes(list.kinds, count),
     after: memory.keepBytes(sealing.breaks, count),
-    dressOf: memory.keepBytes(list.dressOf, count),
     glyphFont: memory.keepBytes(list.glyphFont, glyphCount),
     fonts: list.fonts,
     dresses: list.dresses,

@@ -18,6 +18,7 @@ import { PieceList, PlaceRooms, seal } from './piece-list.ts';
 import { measurePlaces } from './places.ts';
 import { Break, type Prepared } from './prepared.ts';
 import { characterAt, isPlainIdeograph, nextPieces, type Piece } from './split-words.ts';
+import { keepUnderRuby, widenUnderRuby } from './under-ruby.ts';
 import { turnPieces } from './vertical-widths.ts';
 
 /** What preparation needs to know beside the text. */
@@ -43,8 +44,11 @@ export function prepareText(text: string, dressing: Dressing, given: PrepareOpti
   gatherPieces(text, dressing, options);
   const stance = options.vertical ? turnPieces(text, list, options.latin) : undefined;
   if (stance) narrowMarks(list, options.rules.markWidths ?? 'full');
+  const read = dressing.dresses.some((dress) => dress.beside?.ruby);
+  if (read) widenUnderRuby(list);
   measurePlaces(text, list, rooms, { ...options, ...(stance && { stance }) });
   const breaks = breaksBetween(text, list, options.rules);
+  if (read) keepUnderRuby(list, breaks);
   hangMarks(text, list, options.rules);
   const em = dressing.dresses[0]?.size ?? 0;
   const tightening = em * (options.rules.letterSqueezeMax ?? 0);

@@ -6,6 +6,7 @@ import type { FontKey } from '../base/ids.ts';
 import type { Pt } from '../base/units.ts';
 import type { Font } from '../fonts/font.ts';
 import type { Ink } from '../model/ink.ts';
+import type { Beside } from './beside.ts';
 
 /**
  * What may happen after a piece. `reluctant` parts figures from what they count, which is done only when
@@ -29,6 +30,8 @@ export interface Dress {
   readonly ink: Ink;
   /** Set by the `dateline` mark: a space after it is a full em. */
   readonly dateline: boolean;
+  /** What stands beside its characters; absent: nothing. */
+  readonly beside?: Beside;
 }
 
 /** A character that no font of its face has. */
@@ -82,7 +85,7 @@ export interface Prepared {
   /** Which of `fonts` each glyph is drawn in. */
   readonly glyphFont: Uint8Array;
   readonly fonts: readonly FontKey[];
-  readonly dressOf: Uint8Array;
+  readonly dressOf: Int32Array;
   /** Vertical text: widths are lengths down the line, and `glyphX` leads down to the origin of a glyph. */
   readonly stance?: Stance;
   readonly dresses: readonly Dress[];

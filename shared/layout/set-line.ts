@@ -2,8 +2,9 @@
 import { roundPt, type Pt } from '../base/units.ts';
 import type { Alignment, LineRules } from '../model/house-style.ts';
 import { measureCharacter } from './glyph-metrics.ts';
-import type { GlyphRun, SetLine } from './laid-out.ts';
+import type { BesideMark, GlyphRun, SetLine } from './laid-out.ts';
 import { fillLine, hyphenWidth, inkEnd, naturalWidth, type Filling } from './line-fit.ts';
+import { hasBeside, placeBeside } from './place-beside.ts';
 import { Break, STEPS, type Prepared } from './prepared.ts';
 
 /** Which pieces a line holds and how it stands in its measure. */
@@ -22,7 +23,7 @@ export function setLine(p: Prepared, spec: LineSpec, rules: LineRules): SetLine 
   const ends = p.after[last] === Break.forced || spec.align !== 'justify';
   const used = fillLine(p, { first, last, ends }, Math.max(0, measure - indent), rules);
   const start = indent + startOf(spec.align, measure - indent, used.natural);
-  const { runs, width } = placeGlyphs(p, first, last, { filling: used, start });
+  const { runs, width, beside } = placeGlyphs(p, spec, { filling: used, start });
   return {
     from: p.from[first]!,
     to: p.to[last]!,
@@ -33,6 +34,7 @@ export function setLine(p: Prepared, spec: LineSpec, rules: LineRules): SetLine 
     last: last === p.count - 1,
     hyphenated: p.after[last] === Break.hyphen,
     ...(p.stance && { vertical: true }),
+    ...(beside && { beside }),
   };
 }
 
@@ -61,23 +63,24 @@ export function setTracked(
   const natural = naturalWidth(p, first, last);
   const none = { cost: 0, natural, squeezed: [], spaceShare: 0, gapShare: 0, tracking: 0 };
   const filling: Filling = { ...none, step: -3, letterSpace };
-  const { runs, width } = placeGlyphs(p, first, last, { filling, start: spec.start });
+  const { runs, width, beside } = placeGlyphs(p, spec, { filling, start: spec.start });
   const fit = { step: 0, letterSpace: p.em > 0 ? letterSpace / p.em : 0 };
-  const range = { from: p.from[first]!, to: p.to[last]! };
-  return { ...range, measure, width, runs, fit, last: last === p.count - 1, hyphenated: false };
+  const ends = { from: p.from[first]!, to: p.to[last]!, last: last === p.count - 1 };
+  return { ...ends, measure, width, runs, fit, hyphenated: false, ...(beside && { beside }) };
 }
 
 function placeGlyphs(
   p: Prepared,
-  first: number,
-  last: number,
+  { first, last, measure }: Pick<LineSpec, 'first' | 'last' | 'measure'>,
   { filling, start }: { filling: Filling; start: Pt },
-): { runs: readonly GlyphRun[]; width: Pt } {
+): { runs: readonly GlyphRun[]; width: Pt; beside?: readonly BesideMark[] } {
   const runs = new RunList(p);
+  const starts: Pt[] | undefined = hasBeside(p) ? [] : undefined;
   const end = inkEnd(p, first, last);
   let x = start - p.lead[first]!;
   for (let i = first; i <= end; i += 1) {
     runs.addPiece(i, x, filling.tracking);
+    starts?.push(x);
     if (i < end) x += advanceOver(p, i, filling);
   }
   const inside = filling.tracking * Math.max(0, glyphsIn(p, end) - 1);
@@ -86,7 +89,11 @@ function placeGlyphs(
     runs.addHyphen(end, width);
     width += hyphenWidth(p, end);
   }
-  return { runs: runs.done(), width };
+  if (!starts) return { runs: runs.done(), width };
+  const lengths = starts.map((_, n) => p.width[first + n]!);
+  const vertical = p.stance !== undefined;
+  const beside = placeBeside(p, { first, end, starts, lengths, vertical, measure });
+  return { runs: runs.done(), width, ...(beside.length > 0 && { beside }) };
 }
 
 function glyphsIn(p: Prepared, piece: number): number {

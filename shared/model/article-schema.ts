@@ -3,11 +3,21 @@ import * as z from 'zod';
 import { LANGUAGES } from './article.ts';
 import { findMisplaced } from './block-order.ts';
 import { id, words, type MakeObject } from './schema-values.ts';
-import { BLOCK_TYPES } from './text.ts';
+import { BLOCK_TYPES, DRESS_MARKS, NAME_MARKS } from './text.ts';
+
+/** What stands over a run is one line of words. */
+const rubyText = words.refine((text) => text.trim() !== '' && !/[\n\t]/u.test(text));
 
 /** One block by itself. */
 export function blockSchema(object: MakeObject) {
-  const mark = object({ type: z.enum(['bold', 'kai', 'italic', 'dateline']) });
+  const mark = z.discriminatedUnion('type', [
+    object({ type: z.enum([...DRESS_MARKS, 'emphasis']) }),
+    object({
+      type: z.enum(NAME_MARKS),
+      attrs: z.exactOptional(object({ apart: z.literal(true) })),
+    }),
+    object({ type: z.literal('ruby'), attrs: object({ text: rubyText }) }),
+  ]);
   const inline = z.discriminatedUnion('type', [
     object({
       type: z.literal('text'),

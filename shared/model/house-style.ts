@@ -50,6 +50,8 @@ export interface LineRules {
   readonly hanging?: string;
   /** Each figure takes half an em, two of them one (半身数字). */
   readonly halfFigures?: boolean;
+  /** Names of two and three characters in a column of a table are set as wide as the longest (均排). */
+  readonly evenNames?: boolean;
   /** Names and words that a line never parts. */
   readonly keptWhole?: readonly string[];
   /** Names of persons in a list of names are kept whole too. */

@@ -20,6 +20,7 @@ export function rulesSchema(object: MakeObject) {
     stiffStops: z.boolean().exactOptional(),
     hanging: words.exactOptional(),
     halfFigures: z.boolean().exactOptional(),
+    evenNames: z.boolean().exactOptional(),
     keptWhole: z.array(words).exactOptional(),
     namesWhole: z.boolean().exactOptional(),
     noLoneLines: z.boolean().exactOptional(),

@@ -5,10 +5,41 @@
 import type { PictureId } from '../base/ids.ts';
 
 /** What a run of text may be: heavier (黑体), in 楷体, slanted (Latin), or the dateline (讯头/电头). */
-export type MarkType = 'bold' | 'kai' | 'italic' | 'dateline';
+export const DRESS_MARKS = ['bold', 'kai', 'italic', 'dateline'] as const;
 
-export interface Mark {
-  readonly type: MarkType;
+/**
+ * The lines that may stand beside a name: 专名号 beside those of people and places, wavy 书名号 beside
+ * those of books.
+ */
+export const NAME_MARKS = ['properName', 'bookName'] as const;
+
+export type DressMarkType = (typeof DRESS_MARKS)[number];
+export type NameMarkType = (typeof NAME_MARKS)[number];
+/** Every mark; `emphasis` is 着重号, `ruby` is 注音. */
+export type MarkType = DressMarkType | 'emphasis' | NameMarkType | 'ruby';
+
+/** A name. Where two of them touch, `apart` on one of the two says that they are two. */
+export interface NameMark {
+  readonly type: NameMarkType;
+  readonly attrs?: { readonly apart: true };
+}
+
+/** Words in small type over a run, or at its right in vertical text: how it is read. Never empty. */
+export interface RubyMark {
+  readonly type: 'ruby';
+  readonly attrs: { readonly text: string };
+}
+
+export type Mark = { readonly type: DressMarkType | 'emphasis' } | NameMark | RubyMark;
+
+/** Says whether two runs wear the same marks. */
+export function sameMarks(a: readonly Mark[] = [], b: readonly Mark[] = []): boolean {
+  return a.length === b.length && a.every((mark, i) => markKey(mark) === markKey(b[i]));
+}
+
+function markKey(mark: Mark | undefined): string {
+  if (mark === undefined || !('attrs' in mark)) return mark?.type ?? '';
+  return `${mark.type} ${'text' in mark.attrs ? mark.attrs.text : '/'}`;
 }
 
 /** A stretch of text in one dress. The text is never empty and holds no line feed. */

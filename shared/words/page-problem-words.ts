@@ -60,6 +60,11 @@ export const PAGE_PROBLEM_WORDS = {
     'zh-CN': '{folio} 版有一行字距过松（每字加了 {percent}%）。请改动这一段的文字。',
     en: 'A line on page {folio} is loose ({percent} % of an em between characters). Reword its paragraph.',
   },
+  'problem.page-narrow-gap': {
+    'zh-CN':
+      '{folio} 版有一段带着重号、专名号或注音，行距只空 {percent}% 字，至少要 {wanted}% 字才放得下。请加大行距，或去掉这些标记。',
+    en: 'A paragraph on page {folio} has dots, lines of names or rubies, and {percent} % of an em between its lines; they need {wanted} %. Set the lines wider apart, or take the marks off.',
+  },
   'problem.page-wide-line': {
     'zh-CN': '{folio} 版有一行比栏宽还长。请拆开其中的长词，或加宽栏。',
     en: 'A line on page {folio} is wider than its column. Split its long word, or widen the column.',

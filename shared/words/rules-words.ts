@@ -30,6 +30,7 @@ export const RULES_WORDS = {
   'window.rules.hanging': { 'zh-CN': '行尾标点悬挂', en: 'Marks hang at line ends' },
   'window.rules.tight-pairs': { 'zh-CN': '连用标点占一字', en: 'Marks that meet share one em' },
   'window.rules.stiff-stops': { 'zh-CN': '句末标点不挤', en: 'Stops keep their em' },
+  'window.rules.even-names': { 'zh-CN': '名单均排', en: 'Names of equal width' },
   'window.rules.half-figures': { 'zh-CN': '半身数字', en: 'Half-width figures' },
   'window.rules.optical-margins': { 'zh-CN': '西文标点悬出边缘', en: 'Optical margins (Latin)' },
 } as const satisfies WordTable;

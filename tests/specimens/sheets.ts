@@ -1,6 +1,7 @@
 /** Draws specimens as display lists: the lines between hairlines at the ends of their measure, with what they show above. */
 import type { Point } from '../../shared/base/geometry.ts';
 import { roundPt } from '../../shared/base/units.ts';
+import { besideItems } from '../../shared/display/beside-items.ts';
 import type {
   DisplayGroup,
   DisplayList,
@@ -63,8 +64,13 @@ function measureLines(set: SetSpecimen, { x, y }: Point): readonly StrokeItem[] 
 
 function drawAt(set: SetSpecimen, at: Point): readonly DisplayGroup[] {
   const paint = measureLines(set, at);
-  const lines = set.lines.map(({ line, x, y }) => place(line, { x: at.x + x, y: at.y + y }));
-  return [{ frame: 'specimen', role: 'artifact', paint, lines: [] }, groupOf(lines)];
+  const placed = set.lines.map(({ line, x, y, column }) => {
+    return { line, at: { x: at.x + x, y: at.y + y }, column };
+  });
+  const marks = placed.flatMap(besideItems);
+  const lines = placed.map(({ line, at: point }) => place(line, point));
+  const shapes = [...paint, ...marks];
+  return [{ frame: 'specimen', role: 'artifact', paint: shapes, lines: [] }, groupOf(lines)];
 }
 
 const list = (groups: readonly DisplayGroup[], more: Partial<DisplayList>): DisplayList => ({

@@ -32,6 +32,8 @@ export interface PdfFont {
 export interface PdfFonts {
   /** The font of a key; it must be one that the page was laid out with. */
   use(key: FontKey): PdfFont;
+  /** The font of a key, to draw its outlines: that alone does not put it into the file. */
+  find(key: FontKey): Font;
   /** Writes all fonts used so far. Called once, after the last page. */
   write(): void;
 }
@@ -61,11 +63,14 @@ export const DOWN_ASIDE = 350;
 export function makePdfFonts(file: PdfFile, book: FontBook): PdfFonts {
   const fonts = new Map<FontKey, PdfFont>();
   const usages: Usage[] = [];
+  const find = (key: FontKey): Font =>
+    present(book.find(key), `a page is set in ${key}, which is not in the book`);
   return {
+    find,
     use(key) {
       const known = fonts.get(key);
       if (known !== undefined) return known;
-      const font = present(book.find(key), `a page is set in ${key}, which is not in the book`);
+      const font = find(key);
       const usage: Usage = { font, ref: file.reserve(), glyphs: [], texts: [''], widths: [0] };
       usages.push(usage);
       const made = makePdfFont(`F${usages.length}`, usage, file);

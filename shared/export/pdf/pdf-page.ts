@@ -17,6 +17,7 @@ import type { PdfFont, PdfFonts } from './pdf-fonts.ts';
 import type { Ref } from './pdf-file.ts';
 import type { PdfPictures } from './pdf-pictures.ts';
 import { makePdfText, runsDown, type FontState } from './pdf-text.ts';
+import { glyphPaths, shapePath } from './pdf-shapes.ts';
 import { pdfInk, pdfNumbers } from './pdf-values.ts';
 
 /** The stream of a page and the names it uses. */
@@ -100,9 +101,15 @@ class PageWriter {
       case 'picture':
         this.#drawPicture(item);
         return;
-      case 'glyphs':
-        this.#drawGlyphs([item]);
+      case 'shape':
+        this.#fillPath(shapePath(item.outline, this.#onPage(item.at)), item.ink);
         return;
+      case 'glyphs': {
+        // Letters that are no words of the copy: as shapes nobody finds them when searching.
+        const font = this.#fonts.find(item.run.font);
+        this.#fillPath(glyphPaths(item.run, font, this.#onPage(item.at)), item.run.ink);
+        return;
+      }
       default:
         unreachable(item);
     }
@@ -120,6 +127,13 @@ class PageWriter {
     this.#weight = weight;
     this.#dash = dash;
     this.#parts.push(`${this.#point(item.from)} m ${this.#point(item.to)} l S\n`);
+  }
+
+  #fillPath(path: string, ink: Ink): void {
+    if (path === '') return;
+    this.#setState(overprints(ink) ? OVERPRINT : KNOCK_OUT);
+    this.#setFill(ink);
+    this.#parts.push(`${path}f\n`);
   }
 
   #drawPicture(item: PictureItem): void {
@@ -188,8 +202,13 @@ class PageWriter {
     this.#fill = operator;
   }
 
+  #onPage(point: Point): Point {
+    return { x: point.x + this.#left, y: this.#top - point.y };
+  }
+
   #point(point: Point): string {
-    return pdfNumbers([point.x + this.#left, this.#top - point.y]);
+    const { x, y } = this.#onPage(point);
+    return pdfNumbers([x, y]);
   }
 
   #rectangle(box: Rect): string {

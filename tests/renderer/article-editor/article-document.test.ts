@@ -7,7 +7,7 @@ import {
   textOf,
   type Block,
   type Inline,
-  type MarkType,
+  type Mark,
 } from '../../../shared/model/text.ts';
 import {
   findPlace,
@@ -18,7 +18,16 @@ import {
 import { makeBlockNodes } from '../../../renderer/article-editor/block-nodes.ts';
 import { blocksOf, documentOf, schema } from './editor-state.ts';
 
-const MARKS: readonly MarkType[] = ['bold', 'kai', 'italic', 'dateline'];
+const MARKS: readonly Mark[] = [
+  { type: 'bold' },
+  { type: 'kai' },
+  { type: 'italic' },
+  { type: 'dateline' },
+  { type: 'emphasis' },
+  { type: 'properName' },
+  { type: 'bookName', attrs: { apart: true } },
+  { type: 'ruby', attrs: { text: 'dà yàng' } },
+];
 
 const text = fc
   .array(fc.constantFrom(...Array.from('大样，。“”（）□1２ab 　\t𠮷é—…')), {
@@ -32,11 +41,11 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Inline>({ type: 'hardBreak' }) },
 );
 
-function makeRun(words: string, marks: readonly MarkType[]): Inline {
+function makeRun(words: string, marks: readonly Mark[]): Inline {
   return {
     type: 'text',
     text: words,
-    ...(marks.length > 0 && { marks: marks.map((type) => ({ type })) }),
+    ...(marks.length > 0 && { marks }),
   };
 }
 

@@ -85,6 +85,15 @@ export class BoundEditor {
     this.send(this.state.tr.setSelection(TextSelection.create(this.state.doc, position)), 2000);
   }
 
+  select(block: number, from: number, to: number): void {
+    const read = this.binding.read();
+    const [anchor, head] = [from, to].map((offset) => positionOf(read, { block, offset })!);
+    this.send(
+      this.state.tr.setSelection(TextSelection.create(this.state.doc, anchor!, head)),
+      2000,
+    );
+  }
+
   /** The model changes by itself. */
   change(blocks: readonly Block[]): void {
     this.blocks = blocks;

@@ -11,13 +11,20 @@ const all = subjects.flatMap(({ specimens }) => specimens);
 
 /** What a specimen says of its setting, without what it leaves open. */
 function wanted(specimen: Specimen): Partial<Outcome> {
-  const facts = { steps: undefined, places: undefined, width: undefined, ...specimen };
-  const { lines, steps, places, width } = facts;
+  const facts = {
+    steps: undefined,
+    places: undefined,
+    width: undefined,
+    beside: undefined,
+    ...specimen,
+  };
+  const { lines, steps, places, width, beside } = facts;
   return {
     lines,
     ...(steps !== undefined && { steps }),
     ...(places !== undefined && { places }),
     ...(width !== undefined && { width }),
+    ...(beside !== undefined && { beside }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { editionToFiles } from '../../../shared/model/edition-json.ts';
 import { filesToEdition } from '../../../shared/model/read-edition.ts';
+import { besideEdition } from '../../support/beside-edition.ts';
 import {
   article,
   buildEdition,
@@ -49,6 +50,30 @@ describe('an edition on disk', () => {
     const house = { ...edition.paper.house, headTracking: { least: -0.03, most: 0.2 } };
     const spaced = { ...edition, paper: { ...edition.paper, house } };
     expect(reopen(editionToFiles(spaced)).edition.paper.house).toEqual(house);
+  });
+
+  test('keeps what stands beside characters, and the rule for lists of names', () => {
+    const made = besideEdition(true);
+    const { house } = made.paper;
+    const rules = { ...house.rules, evenNames: true };
+    const edition = { ...made, paper: { ...made.paper, house: { ...house, rules } } };
+    const opened = reopen(editionToFiles(edition));
+    expect(opened.damaged).toEqual([]);
+    expect(opened.edition.articles).toEqual(edition.articles);
+    expect(opened.edition.paper.house.rules.evenNames).toBe(true);
+  });
+
+  test.each([
+    ['a ruby without words', '{ "type": "ruby", "attrs": { "text": " " } }'],
+    ['a ruby that says nothing', '{ "type": "ruby" }'],
+    ['dots that say something', '{ "type": "emphasis", "attrs": { "apart": true } }'],
+  ])('does not take %s from a file', (_what, mark) => {
+    const files = new Map(editionToFiles(smallPaper()));
+    const path = 'articles/slug-lead.json';
+    const file = files.get(path) ?? '';
+    const damaged = file.replace(/("type": "text")/u, `$1, "marks": [${mark}]`);
+    expect(damaged).not.toBe(file);
+    expect(reopen(files.set(path, damaged)).damaged.map(({ path: at }) => at)).toEqual([path]);
   });
 
   test('gives the same bytes on every save', () => {

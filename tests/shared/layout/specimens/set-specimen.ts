@@ -2,9 +2,10 @@
 import { unreachable } from '../../../../shared/base/check.ts';
 import type { FontBook } from '../../../../shared/fonts/font.ts';
 import { breakBySense } from '../../../../shared/layout/break-by-sense.ts';
-import type { SetLine } from '../../../../shared/layout/laid-out.ts';
+import type { BesideMark, SetLine } from '../../../../shared/layout/laid-out.ts';
 import { layoutEdition } from '../../../../shared/layout/layout-edition.ts';
 import { prepareBlock, setBlock, type Composer } from '../../../../shared/layout/set-block.ts';
+import { setRows } from '../../../../shared/layout/set-rows.ts';
 import { setLine } from '../../../../shared/layout/set-line.ts';
 import { DEFAULT_RULES, defaultHouse } from '../../../../shared/model/default-house.ts';
 import { cellsToRect, type PageGrid } from '../../../../shared/model/grid.ts';
@@ -14,6 +15,7 @@ import type {
   ColumnsSpecimen,
   HeadlineSpecimen,
   LinesSpecimen,
+  RowsSpecimen,
   Specimen,
   VerticalSpecimen,
 } from './specimen.ts';
@@ -49,6 +51,8 @@ export function setSpecimen(specimen: Specimen, type: Type): SetSpecimen {
   switch (specimen.setting) {
     case 'lines':
       return setParagraph(specimen, type);
+    case 'rows':
+      return setTable(specimen, type);
     case 'headline':
       return setHeadline(specimen, type);
     case 'vertical':
@@ -76,6 +80,22 @@ function setParagraph(specimen: LinesSpecimen, { fonts, size }: Type): SetSpecim
   const lines = setBlock(block, style, { of: () => measure, name: String(measure) }, composer);
   const height = lines.length * LEADING * size;
   return { text: textOf(block), lines: standing(lines, size), edges: [0, measure], height };
+}
+
+function setTable(specimen: RowsSpecimen, { fonts, size }: Type): SetSpecimen {
+  const house = { ...defaultHouse(size), rules: { ...DEFAULT_RULES, ...specimen.rules } };
+  const composer: Composer = { house, fonts, latin: false, tight: false };
+  const rows = specimen.copy.split('\n').map((row) => makeBlock('row', row));
+  let from = 0;
+  const set = setRows(rows, house.paragraphs.row, specimen.chars * size, composer);
+  // Each row is a block of its own; here they are lines of one text.
+  const lines = set.map((line) => {
+    const placed = { ...line, from, to: from + line.to };
+    from = placed.to + 1;
+    return placed;
+  });
+  const height = lines.length * LEADING * size;
+  return { text: specimen.copy, lines: standing(lines, size), edges: [0], height };
 }
 
 function displayBlock(copy: string | Block, { fonts, size }: Type, way: 'across' | 'down') {
@@ -147,6 +167,7 @@ export interface Outcome {
   readonly steps: readonly number[];
   readonly places: readonly number[];
   readonly width: number;
+  readonly beside: readonly string[];
 }
 
 /** Describes a specimen as set. */
@@ -158,6 +179,9 @@ export function describeSpecimen(specimen: Specimen, set: SetSpecimen, size: num
   const inEm = (length: number): number => Math.round((length / size) * 1000) / 1000;
   return {
     lines: drawLines(specimen, set, drawn),
+    beside: (first?.beside ?? []).map((mark) =>
+      besideInWords(mark, first?.vertical === true, inEm),
+    ),
     steps: set.lines.map(({ line }) => line.fit.step),
     places: (first?.runs ?? []).flatMap((run) => run.xs).map(inEm),
     width: inEm(
@@ -169,6 +193,27 @@ export function describeSpecimen(specimen: Specimen, set: SetSpecimen, size: num
       ),
     ),
   };
+}
+
+function besideInWords(
+  mark: BesideMark,
+  vertical: boolean,
+  inEm: (length: number) => number,
+): string {
+  const along = ({ x, y }: { readonly x: number; readonly y: number }): number =>
+    inEm(vertical ? y : x);
+  switch (mark.kind) {
+    case 'dot':
+      return `dot ${along(mark.at)}`;
+    case 'name':
+      return `${mark.wavy ? 'wave' : 'name'} ${along(mark.from)} ${along(mark.to)}`;
+    case 'ruby': {
+      const { xs, ys, text } = mark.run;
+      return `ruby ${inEm((vertical ? ys?.[0] : xs[0]) ?? 0)} ${text}`;
+    }
+    default:
+      return unreachable(mark);
+  }
 }
 
 function drawLines(

@@ -17,6 +17,11 @@ interface Common {
   readonly copy: string | Block;
   /** What is on each line as the source wants it: a column of lines for `columns`, a cell for `vertical`. */
   readonly lines: readonly string[];
+  /**
+   * Marks beside the first line and where they stand along it, in em: `dot` its middle, `name` and `wave`
+   * both ends, `ruby` where its words begin.
+   */
+  readonly beside?: readonly string[];
   /** The program sets it otherwise than the source says, for this reason. */
   readonly differs?: string;
 }
@@ -63,4 +68,16 @@ export interface ColumnsSpecimen extends Common {
   readonly indent?: number;
 }
 
-export type Specimen = LinesSpecimen | HeadlineSpecimen | VerticalSpecimen | ColumnsSpecimen;
+/** Rows of a table, one a line of the copy, their cells parted by tabs. */
+export interface RowsSpecimen extends Common {
+  readonly setting: 'rows';
+  readonly copy: string;
+  /** The measure in characters. */
+  readonly chars: number;
+  readonly rules?: Partial<LineRules>;
+  /** Left edge of each glyph of the first row, in em. */
+  readonly places?: readonly number[];
+}
+
+export type Specimen =
+  LinesSpecimen | RowsSpecimen | HeadlineSpecimen | VerticalSpecimen | ColumnsSpecimen;

@@ -1,4 +1,5 @@
 /** All specimens by subject, in the order in which a book on composition would bring them. */
+import { beside } from './beside.ts';
 import { columns } from './columns.ts';
 import { gaps } from './gaps.ts';
 import { headlines } from './headlines.ts';
@@ -6,6 +7,7 @@ import { lastLines } from './last-lines.ts';
 import { latin } from './latin.ts';
 import { marks } from './marks.ts';
 import { mixed } from './mixed.ts';
+import { names } from './names.ts';
 import { prohibition } from './prohibition.ts';
 import { quotes } from './quotes.ts';
 import type { RuleName, Specimen } from './specimen.ts';
@@ -32,6 +34,8 @@ export const subjects: readonly Subject[] = [
   { name: { zh: '段末', en: 'Last lines' }, specimens: lastLines },
   { name: { zh: '西文', en: 'Latin' }, specimens: latin },
   { name: { zh: '中西混排', en: 'Mixed text' }, specimens: mixed },
+  { name: { zh: '字旁标记', en: 'Marks beside characters' }, specimens: beside },
+  { name: { zh: '名单', en: 'Lists of names' }, specimens: names },
   { name: { zh: '标题', en: 'Headlines' }, specimens: headlines },
   { name: { zh: '竖排', en: 'Vertical lines' }, specimens: vertical },
   { name: { zh: '分栏', en: 'Columns' }, specimens: columns },
