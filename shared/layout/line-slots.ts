@@ -63,15 +63,14 @@ function slotsOfColumn(
   const whole = { left: column.x, right: rightOf(column) };
   for (let gridLine = firstTextLine(grid, column.y); gridLine <= last; gridLine += 1) {
     const y = baselineOf(grid, gridLine);
-    const place = { frame, page, column: index, gridLine, y };
     const blocked = near.length === 0 ? [] : blockedIn(column, y, grid, near);
     if (blocked.length === 0) {
-      slots.push({ ...place, x: column.x, measure: column.width });
+      slots.push({ frame, page, column: index, gridLine, x: column.x, y, measure: column.width });
       continue;
     }
     for (const free of stretchesBeside(whole, blocked)) {
       const inChars = wholeCharacters(free, column, site);
-      if (inChars) slots.push({ ...place, ...inChars });
+      if (inChars) slots.push({ frame, page, column: index, gridLine, y, ...inChars });
     }
   }
   return slots;

@@ -5,11 +5,12 @@
 import type { Pt } from '../base/units.ts';
 import type { Font } from '../fonts/font.ts';
 import type { Language } from '../model/article.ts';
-import type { LineRules } from '../model/house-style.ts';
+import type { LineRules, MarkWidths } from '../model/house-style.ts';
 import { breaksBetween } from './break-points.ts';
 import { canSet, cutWord, shapeWord } from './cut-word.ts';
 import type { Dressing } from './dress.ts';
 import { measureCharacter, measureCodePoint, measureMark } from './glyph-metrics.ts';
+import { findKnownMark } from './known-marks.ts';
 import { rulesFor } from './language-rules.ts';
 import { Kind, isTrimmable, type KindOf } from './marks.ts';
 import { narrowMarks, setMark } from './mark-widths.ts';
@@ -17,7 +18,13 @@ import { HYPHEN_INSIDE, hangLatinMarks } from './optical-margins.ts';
 import { PieceList, PlaceRooms, seal } from './piece-list.ts';
 import { measurePlaces } from './places.ts';
 import { Break, type Prepared } from './prepared.ts';
-import { characterAt, isPlainIdeograph, nextPieces, type Piece } from './split-words.ts';
+import {
+  characterAt,
+  isPlainIdeograph,
+  nextPieces,
+  standsAlone,
+  type Piece,
+} from './split-words.ts';
 import { keepUnderRuby, widenUnderRuby } from './under-ruby.ts';
 import { turnPieces } from './vertical-widths.ts';
 
@@ -75,8 +82,9 @@ function gatherPieces(text: string, dressing: Dressing, options: PrepareOptions)
   for (let at = 0; at < text.length;) {
     while ((dressing.ranges[range]?.to ?? Infinity) <= at) range += 1;
     const dress = dressing.ranges[range]?.dress ?? 0;
-    // Nine of ten characters of a page take this short way.
+    // Nearly all characters of a page take one of these short ways.
     if (isPlainIdeograph(text, at) && addIdeograph(text, at, dress)) at += 1;
+    else if (!options.latin && addMark(text, at, dress, options)) at += 1;
     else at = addPieces(text, at, dressing, options);
   }
   list.end();
@@ -91,6 +99,29 @@ function addIdeograph(text: string, at: number, dress: number): boolean {
   list.width[index] = size;
   list.pushGlyph(han, glyph, 0, at);
   return true;
+}
+
+const SHOUTS = [0xff01, 0xff1f];
+
+/** Adds a full-width mark that stands for itself; else says no and adds nothing. */
+function addMark(text: string, at: number, dress: number, options: PrepareOptions): boolean {
+  const code = text.charCodeAt(at);
+  // ？ and ！ may come in twos and threes.
+  if (code === SHOUTS[0] || code === SHOUTS[1] || !standsAlone(text, at)) return false;
+  const { han, size } = list.dresses[dress]!;
+  const mark = findKnownMark(han, code, widthsOf(options));
+  if (!mark) return false;
+  const index = list.push(mark.kind, at, at + 1, dress);
+  list.width[index] = mark.width * size;
+  list.lead[index] = mark.lead * size;
+  list.trail[index] = mark.trail * size;
+  list.pushGlyph(han, mark.glyph, mark.inset * size, at);
+  return true;
+}
+
+/** In vertical text the blank lies above and below: marks are narrowed when they have turned. */
+function widthsOf({ vertical, rules }: PrepareOptions): MarkWidths {
+  return vertical ? 'full' : (rules.markWidths ?? 'full');
 }
 
 /** Adds what begins at an offset, in the dress of each part, and gives where it ends. */
@@ -143,9 +174,7 @@ function addCharacter(
     list.pushGlyph(font, glyph, (slack / 2) * worn.size, piece.from);
     return;
   }
-  // In vertical text the blank lies above and below: marks are narrowed when they have turned.
-  const widths = options.vertical ? 'full' : (options.rules.markWidths ?? 'full');
-  const set = setMark(measureMark(font, character), piece.kind, widths);
+  const set = setMark(measureMark(font, character), piece.kind, widthsOf(options));
   const index = push(piece, dress, set.width * worn.size);
   list.pushGlyph(font, set.glyph, set.inset * worn.size, piece.from);
   list.lead[index] = set.lead * worn.size;

@@ -35,6 +35,12 @@ export function isPlainIdeograph(text: string, at: number): boolean {
   return isIdeograph(text, at) && endOfCluster(text, at, 1) === at + 1;
 }
 
+/** Says whether nothing joins the character of one unit at an offset, as far as one sees at a glance. */
+export function standsAlone(text: string, at: number): boolean {
+  const next = at + 1;
+  return next >= text.length || isIdeograph(text, next) || joinsNothing(text.charCodeAt(next));
+}
+
 function nextPiece(text: string, from: number, latin: boolean): Piece {
   // Nine of ten characters of a page: seen at a glance.
   if (isIdeograph(text, from)) return whole(Kind.han, from, endOfCluster(text, from, 1));
