@@ -30,11 +30,10 @@ interface PartProps {
 
 /** The columns of a text frame. */
 export function ColumnsSection(props: {
-  readonly grid: PageGrid;
   readonly frame: TextFrame;
   readonly story: Story | undefined;
 }) {
-  const { grid, frame, story } = props;
+  const { frame, story } = props;
   const { word } = useWords();
   const change = useFrameChanges(frame);
   const { columns } = frame;
@@ -95,8 +94,27 @@ export function ColumnsSection(props: {
           else change.clear('columnRule');
         }}
       />
-      {isAcross && <Openings frame={frame} grid={grid} change={change} />}
-      {isAcross && <Depths frame={frame} grid={grid} change={change} />}
+    </Section>
+  );
+}
+
+/** What few frames have: columns of unequal depth, and first lines in other columns. Folded while unused. */
+export function StepsSection({
+  grid,
+  frame,
+}: {
+  readonly grid: PageGrid;
+  readonly frame: TextFrame;
+}) {
+  const { word } = useWords();
+  const change = useFrameChanges(frame);
+  const { cuts, openings } = frame.columns;
+  if (frame.direction === 'vertical') return null;
+  const isUsed = cuts !== undefined || openings !== undefined;
+  return (
+    <Section key={frame.id} title={word('window.inspector.steps')} isOpen={isUsed}>
+      <Openings frame={frame} grid={grid} change={change} />
+      <Depths frame={frame} grid={grid} change={change} />
     </Section>
   );
 }
@@ -114,7 +132,8 @@ function Openings({ frame, grid, change }: PartProps) {
           change.set({ columns: withOpening(columns, number, { ...opening, ...next }) });
         const values = { number: number + 1 };
         return (
-          <div className="field-pair" key={number}>
+          <div className="part" key={number}>
+            <span aria-hidden="true">{number + 1}</span>
             <NumberInput
               label={word('window.inspector.opening-lines', values)}
               value={opening.lines}
@@ -156,7 +175,8 @@ function Depths({ frame, grid, change }: PartProps) {
         const set = (next: typeof cut): void =>
           change.set({ columns: withCut(columns, column, next) });
         return (
-          <div className="field-pair" key={column}>
+          <div className="part" key={column}>
+            <span aria-hidden="true">{column + 1}</span>
             <NumberInput
               label={word('window.inspector.cut-above', values)}
               value={cut.above}

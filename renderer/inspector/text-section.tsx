@@ -7,7 +7,7 @@ import { FitChip } from '../controls/fit-chip.tsx';
 import { useDesk, useDeskState, useWords } from '../state/desk-context.tsx';
 import { storyOfFrame } from '../state/queries.ts';
 import { useFrameChanges } from './change-frame.ts';
-import { ColumnsSection } from './columns-section.tsx';
+import { ColumnsSection, StepsSection } from './columns-section.tsx';
 
 /** Fields of a text frame. */
 export function TextSection(props: { readonly edition: Edition; readonly frame: TextFrame }) {
@@ -62,7 +62,8 @@ export function TextSection(props: { readonly edition: Edition; readonly frame: 
           </div>
         )}
       </Section>
-      <ColumnsSection grid={edition.paper.grid} frame={frame} story={story} />
+      <ColumnsSection frame={frame} story={story} />
+      <StepsSection grid={edition.paper.grid} frame={frame} />
     </>
   );
 }

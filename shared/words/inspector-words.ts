@@ -57,6 +57,7 @@ export const INSPECTOR_WORDS = {
   'window.inspector.remainder': { 'zh-CN': '余字', en: 'Spare characters' },
   'window.remainder.gutters': { 'zh-CN': '匀入栏空', en: 'Into the gutters' },
   'window.remainder.columns': { 'zh-CN': '归入前栏', en: 'Into the first columns' },
+  'window.inspector.steps': { 'zh-CN': '阶梯与变栏', en: 'Steps and changes of columns' },
   'window.inspector.cuts': {
     'zh-CN': '各栏上空、栏深（阶梯）',
     en: 'Free above, and depth of each column',

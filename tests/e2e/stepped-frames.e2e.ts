@@ -70,6 +70,7 @@ test('unequal depths of columns are set in the inspector, and the text follows',
   const box = await frame.boundingBox();
   if (!box) throw new Error('The frame is not on the page.');
   await window.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await window.locator('.section-title', { hasText: '阶梯与变栏' }).click();
   const depth = window.getByLabel('第 1 栏深（行）');
   const whole = Number(await depth.inputValue());
   expect(whole).toBeGreaterThan(6);
