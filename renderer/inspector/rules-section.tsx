@@ -98,36 +98,16 @@ export function RulesSection({ edition }: { readonly edition: Edition }) {
         }))}
         onChange={(breaker) => set({ breaker: breaker === 'calm' ? undefined : breaker })}
       />
-      <Field label={word('window.rules.squeeze')}>
-        {(field) => (
-          <NumberInput
-            id={field}
-            value={(rules.letterSqueezeMax ?? 0) * 100}
-            unit="%"
-            places={1}
-            step={0.5}
-            least={0}
-            most={5}
-            isDisabled={isDisabled}
-            onChange={(percent) => set({ letterSqueezeMax: percent / 100 || undefined })}
-          />
-        )}
-      </Field>
-      <Field label={word('window.rules.tracking')}>
-        {(field) => (
-          <NumberInput
-            id={field}
-            value={(rules.latinTrackingMax ?? 0) * 100}
-            unit="%"
-            places={1}
-            step={0.5}
-            least={0}
-            most={5}
-            isDisabled={isDisabled}
-            onChange={(percent) => set({ latinTrackingMax: percent / 100 || undefined })}
-          />
-        )}
-      </Field>
+      <ShareOfEm
+        label={word('window.rules.squeeze')}
+        value={rules.letterSqueezeMax}
+        onChange={(share) => set({ letterSqueezeMax: share })}
+      />
+      <ShareOfEm
+        label={word('window.rules.tracking')}
+        value={rules.latinTrackingMax}
+        onChange={(share) => set({ latinTrackingMax: share })}
+      />
       <Field label={word('window.rules.kept')}>
         {(field) => (
           <TextInput
@@ -177,6 +157,32 @@ function Choice<Value extends string>(props: {
           choices={props.names}
           isDisabled={isDisabled}
           onChange={props.onChange}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A part of an em, in per cent; none is absent. */
+function ShareOfEm(props: {
+  readonly label: string;
+  readonly value: number | undefined;
+  readonly onChange: (share: number | undefined) => void;
+}) {
+  const isDisabled = useDeskState((state) => state.readOnly !== undefined);
+  return (
+    <Field label={props.label}>
+      {(field) => (
+        <NumberInput
+          id={field}
+          value={(props.value ?? 0) * 100}
+          unit="%"
+          places={1}
+          step={0.5}
+          least={0}
+          most={5}
+          isDisabled={isDisabled}
+          onChange={(percent) => props.onChange(percent / 100 || undefined)}
         />
       )}
     </Field>

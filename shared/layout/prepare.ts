@@ -13,7 +13,7 @@ import { measureCharacter, measureCodePoint, measureMark } from './glyph-metrics
 import { findKnownMark } from './known-marks.ts';
 import { rulesFor } from './language-rules.ts';
 import { Kind, isTrimmable, type KindOf } from './marks.ts';
-import { narrowMarks, setMark } from './mark-widths.ts';
+import { narrowMarks, setMark, type SetMark } from './mark-widths.ts';
 import { HYPHEN_INSIDE, hangLatinMarks } from './optical-margins.ts';
 import { PieceList, PlaceRooms, seal } from './piece-list.ts';
 import { measurePlaces } from './places.ts';
@@ -108,15 +108,20 @@ function addMark(text: string, at: number, dress: number, options: PrepareOption
   const code = text.charCodeAt(at);
   // ？ and ！ may come in twos and threes.
   if (code === SHOUTS[0] || code === SHOUTS[1] || !standsAlone(text, at)) return false;
-  const { han, size } = list.dresses[dress]!;
+  const { han } = list.dresses[dress]!;
   const mark = findKnownMark(han, code, widthsOf(options));
   if (!mark) return false;
-  const index = list.push(mark.kind, at, at + 1, dress);
+  fillMark(list.push(mark.kind, at, at + 1, dress), han, mark);
+  return true;
+}
+
+/** Gives a piece the room, the blank and the glyph of a mark. */
+function fillMark(index: number, font: Font, mark: SetMark): void {
+  const { size } = list.dresses[list.dressOf[index]!]!;
   list.width[index] = mark.width * size;
   list.lead[index] = mark.lead * size;
   list.trail[index] = mark.trail * size;
-  list.pushGlyph(han, mark.glyph, mark.inset * size, at);
-  return true;
+  list.pushGlyph(font, mark.glyph, mark.inset * size, list.from[index]!);
 }
 
 /** In vertical text the blank lies above and below: marks are narrowed when they have turned. */
@@ -145,9 +150,7 @@ function addPiece(text: string, piece: Piece, dress: number, options: PrepareOpt
   if (piece.kind === Kind.word) addWord(text, piece, dress, options);
   else if (piece.kind === Kind.space) addSpace(text, piece, dress, options);
   else if (piece.kind === Kind.dash && piece.to - piece.from > 1) addPair(text, piece, dress);
-  else {
-    addCharacter(characterAt(text, piece.from), piece, dress, options);
-  }
+  else addCharacter(characterAt(text, piece.from), piece, dress, options);
 }
 
 function push(piece: Piece, dress: number, width: Pt): number {
@@ -175,10 +178,7 @@ function addCharacter(
     return;
   }
   const set = setMark(measureMark(font, character), piece.kind, widthsOf(options));
-  const index = push(piece, dress, set.width * worn.size);
-  list.pushGlyph(font, set.glyph, set.inset * worn.size, piece.from);
-  list.lead[index] = set.lead * worn.size;
-  list.trail[index] = set.trail * worn.size;
+  fillMark(push(piece, dress, 0), font, set);
 }
 
 /** How many ？ and ！ stand in a row from an offset. */

@@ -7,19 +7,17 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pressPdf, startPress } from '../../electron/cli/press.ts';
 import type { ExportRun } from '../../electron/export/export-run.ts';
-import { openEdition, type OpenedEdition } from '../../electron/files/edition-folder.ts';
+import type { OpenedEdition } from '../../electron/files/edition-folder.ts';
 import { makeNodeFontBook } from '../../electron/fonts/node-font-book.ts';
 import { editionToFiles } from '../../shared/model/edition-json.ts';
 import { textOf } from '../../shared/model/text.ts';
+import { openSample } from '../support/open-sample.ts';
 
 let opened: OpenedEdition;
 let run: ExportRun;
 
 beforeAll(async () => {
-  const result = await openEdition('samples/dayang-daily');
-  if (!result.ok) throw new Error(JSON.stringify(result.failure));
-  opened = result.value;
-  run = startPress(opened.edition, makeNodeFontBook(), opened.folder);
+  ({ opened, run } = await openSample('dayang-daily'));
 });
 
 const allPages = () => opened.edition.pageIds.flatMap((id) => opened.edition.pages[id] ?? []);

@@ -5,22 +5,19 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pressPdf, startPress } from '../../electron/cli/press.ts';
+import { pressPdf } from '../../electron/cli/press.ts';
 import type { ExportRun } from '../../electron/export/export-run.ts';
-import { openEdition, type OpenedEdition } from '../../electron/files/edition-folder.ts';
-import { makeNodeFontBook } from '../../electron/fonts/node-font-book.ts';
+import type { OpenedEdition } from '../../electron/files/edition-folder.ts';
 import { articleText } from '../../shared/model/article.ts';
 import { editionToFiles } from '../../shared/model/edition-json.ts';
 import { textOf } from '../../shared/model/text.ts';
+import { openSample } from '../support/open-sample.ts';
 
 let opened: OpenedEdition;
 let run: ExportRun;
 
 beforeAll(async () => {
-  const result = await openEdition('samples/harbour-ledger');
-  if (!result.ok) throw new Error(JSON.stringify(result.failure));
-  opened = result.value;
-  run = startPress(opened.edition, makeNodeFontBook(), opened.folder);
+  ({ opened, run } = await openSample('harbour-ledger'));
 });
 
 const allPages = () => opened.edition.pageIds.flatMap((id) => opened.edition.pages[id] ?? []);
