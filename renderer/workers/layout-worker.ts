@@ -17,6 +17,9 @@ import type { Paints } from './paint-page.ts';
 import { makePictureStore } from './picture-store.ts';
 import { caretOf, galleyOf, summariseLayout } from './summarise-layout.ts';
 
+/** Lines that are held while somebody types are let go after so long without a key, in milliseconds. */
+const TYPING_PAUSE = 2000;
+
 /** Thumbnails wait this long for the typing to pause, in milliseconds. */
 const PATIENCE = 160;
 
@@ -50,6 +53,7 @@ let opened = 0;
 let isOpening = false;
 /** Messages that ask for a layout while the fonts of an edition are on their way. */
 let held: ToWorker[] = [];
+let pause: ReturnType<typeof setTimeout> | undefined;
 let patience: ReturnType<typeof setTimeout> | undefined;
 
 self.onmessage = ({ data }: MessageEvent<readonly ToWorker[]>) => {
@@ -73,6 +77,7 @@ function hear(message: ToWorker): void {
       return;
     case 'change':
       desk.change(message.changes, message.serial);
+      settleAfterPause();
       break;
     case 'preview':
       desk.preview(message.changes, message.serial);
@@ -82,6 +87,7 @@ function hear(message: ToWorker): void {
       break;
     case 'follow':
       follow = message;
+      desk.follow(message.stretch);
       break;
     case 'picture':
       void pictures.take(message.picture, message.bytes).then((isPicture) => {
@@ -195,6 +201,14 @@ function followed(edition: Edition, laidOut: LaidOutEdition): Pick<Frame, 'galle
   };
 }
 
+/** Sets the paragraph that was typed in as it will be printed, once the typing has paused. */
+function settleAfterPause(): void {
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    if (desk.settle()) schedule();
+  }, TYPING_PAUSE);
+}
+
 /** Paints the thumbnails once the typing has paused. */
 function waitForPause(): void {
   clearTimeout(patience);
@@ -232,6 +246,8 @@ function find({ serial, page, point }: Extract<ToWorker, { kind: 'find' }>): voi
 
 /** Draws whole pages for the printer, as vectors. */
 async function draw({ serial, pages }: Extract<ToWorker, { kind: 'draw' }>): Promise<void> {
+  desk.settle();
+  desk.layout(fonts.book());
   const lists = pages.flatMap((page) => desk.list(page) ?? []);
   const drawn = await Promise.all(
     lists.map(async (list) => {

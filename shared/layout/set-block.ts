@@ -9,6 +9,8 @@ import type { HouseStyle, ParagraphStyle } from '../model/house-style.ts';
 import { textOf, type Block } from '../model/text.ts';
 import { breakLines } from './break-lines.ts';
 import { dressBlock, type TextDress } from './dress.ts';
+import { heldLinesOf } from './held-block.ts';
+import { holdLines, type HeldLines } from './hold-lines.ts';
 import type { SetLine } from './laid-out.ts';
 import { prepareText } from './prepare.ts';
 import { restOf, type Prepared } from './prepared.ts';
@@ -120,7 +122,9 @@ function compose(
     if (whole.count === 0) return [emptyLine(measures.of(0), vertical)];
     const p = next === 0 ? whole : restOf(whole, next);
     count = whole.count;
-    for (const { last, line } of linesFrom(p, style, later(measures, start), composer)) {
+    const held = next === 0 ? heldLinesOf(block) : undefined;
+    const from = { ...later(measures, start), ...(held && { held }) };
+    for (const { last, line } of linesFrom(p, style, from, composer)) {
       if (isDown(lines.length) !== vertical) break;
       lines.push(line);
       next = whole.count - p.count + last + 1;
@@ -132,6 +136,8 @@ function compose(
 interface LaterMeasures {
   readonly of: (line: number) => Pt;
   readonly isFirst: boolean;
+  /** The lines to keep, while somebody types. */
+  readonly held?: HeldLines;
 }
 
 function later({ of }: BlockMeasures, start: number): LaterMeasures {
@@ -141,14 +147,17 @@ function later({ of }: BlockMeasures, start: number): LaterMeasures {
 function linesFrom(
   p: Prepared,
   style: ParagraphStyle,
-  { of, isFirst }: LaterMeasures,
+  { of, isFirst, held }: LaterMeasures,
   composer: Composer,
 ): readonly { last: number; line: SetLine }[] {
   const indent = isFirst ? style.indent * style.size : 0;
   const { rules } = composer.house;
   const justify = style.align === 'justify';
+  const measures = { of, indent };
+  const printed = breakLines(p, measures, { rules, latin: composer.latin, justify });
+  const ends = held && justify ? holdLines(p, printed, held, { measures, rules }) : printed;
   let first = 0;
-  return breakLines(p, { of, indent }, { rules, latin: composer.latin, justify }).map((last, n) => {
+  return ends.map((last, n) => {
     const spec = { first, last, measure: of(n), indent: n === 0 ? indent : 0 };
     first = last + 1;
     return { last, line: setLine(p, { ...spec, align: style.align }, rules) };
