@@ -61,6 +61,7 @@ export const MENUS: readonly { readonly word: WordKey; readonly places: readonly
         'line',
         'view.guides',
         'view.threads',
+        'view.tones',
         'line',
       ] as const),
       ...(['view.side', 'view.inspector', 'line', 'lang.zh', 'lang.en', 'line'] as const),

@@ -5,7 +5,7 @@ import type { Rect } from '../../shared/base/geometry.ts';
 import type { PageId } from '../../shared/base/ids.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import type { Page } from '../../shared/model/page.ts';
-import type { CaretView } from '../workers/layout-messages.ts';
+import type { CaretView, ToneBox } from '../workers/layout-messages.ts';
 import { HANDLES, placeOf } from './page-geometry.ts';
 import type { PointerHints } from './page-pointer.ts';
 
@@ -95,6 +95,28 @@ export function CaretMarks(props: {
     </>
   );
 }
+
+/** Tints over the tight and the loose lines of a page. */
+export const ToneMarks = memo(function ToneMarks(props: {
+  readonly tones: readonly ToneBox[];
+  readonly page: PageId;
+  readonly scale: number;
+}) {
+  const { tones, page, scale } = props;
+  return tones.flatMap((one, i) =>
+    one.page === page
+      ? [
+          <span
+            key={i}
+            className="tone"
+            data-tone={one.tone}
+            aria-hidden="true"
+            style={placeOf(one.box, scale)}
+          />,
+        ]
+      : [],
+  );
+});
 
 /** Arrows from frame to frame along each thread on a page. */
 export const ThreadArrows = memo(function ThreadArrows(props: {

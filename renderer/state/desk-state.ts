@@ -8,7 +8,7 @@ import type { Edition } from '../../shared/model/edition.ts';
 import type { FrameKind } from '../../shared/model/frame.ts';
 import type { WordKey } from '../../shared/words/words.ts';
 import type { GalleyLine } from '../article-editor/galley-line.ts';
-import type { CaretView, LayoutView, TextStretch } from '../workers/layout-messages.ts';
+import type { CaretView, LayoutView, TextStretch, ToneBox } from '../workers/layout-messages.ts';
 
 /** How saving stands; times in milliseconds since 1970. */
 export type SaveState =
@@ -84,6 +84,8 @@ export interface View {
   readonly focus: FocusWish | undefined;
   readonly guides: boolean;
   readonly threads: boolean;
+  /** Tight and loose lines are tinted. */
+  readonly tones: boolean;
   readonly side: boolean;
   readonly inspector: boolean;
   readonly problems: boolean;
@@ -114,6 +116,7 @@ export interface DeskState {
   readonly galley:
     { readonly article: ArticleId; readonly lines: readonly GalleyLine[] } | undefined;
   readonly caret: CaretView;
+  readonly tones: readonly ToneBox[];
   /** What the proof reading of each open article found. */
   readonly copyProblems: readonly Problem[];
   readonly view: View;
@@ -136,6 +139,7 @@ export const FIRST_VIEW: View = {
   focus: undefined,
   guides: true,
   threads: false,
+  tones: false,
   side: true,
   inspector: true,
   problems: false,
@@ -162,6 +166,7 @@ export const FIRST_STATE: DeskState = {
   layout: undefined,
   galley: undefined,
   caret: { marked: [] },
+  tones: [],
   copyProblems: [],
   view: FIRST_VIEW,
   toasts: [],

@@ -117,6 +117,7 @@ function openedState(opened: OpenedEdition | undefined): Partial<DeskState> {
     layout: undefined,
     galley: undefined,
     caret: { marked: [] },
+    tones: [],
     canUndo: false,
     canRedo: false,
     save: { kind: 'saved' },
@@ -151,6 +152,7 @@ function takeFrame(store: Store<DeskState>, frame: Extract<FromWorker, { kind: '
   store.set({
     ...(frame.layout && { layout: shareUnchanged(state.layout, frame.layout) }),
     ...(frame.galley && { galley: shareUnchanged(state.galley, frame.galley) }),
+    ...(frame.tones && { tones: shareUnchanged(state.tones, frame.tones) }),
     ...(frame.caret && { caret: shareUnchanged(state.caret, frame.caret) }),
   });
   store.draw();

@@ -78,8 +78,14 @@ export class LayoutClient {
     this.send({ kind: 'preview', changes, serial: this.serial });
   }
 
-  follow(article: ArticleId | undefined, stretch: TextStretch | undefined): void {
-    this.send({ kind: 'follow', ...(article && { article }), ...(stretch && { stretch }) });
+  /** Says of what the worker should tell: lines of an article, a stretch of text, tones of lines. */
+  follow(wanted: {
+    readonly article: ArticleId | undefined;
+    readonly stretch: TextStretch | undefined;
+    readonly tones: boolean;
+  }): void {
+    const { article, stretch, tones } = wanted;
+    this.send({ kind: 'follow', ...(article && { article }), ...(stretch && { stretch }), tones });
   }
 
   /** Finds the place in a text nearest to a point of a page. */

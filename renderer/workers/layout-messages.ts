@@ -4,6 +4,7 @@ import type { Point, Rect } from '../../shared/base/geometry.ts';
 import type { ArticleId, FrameId, PageId, PictureId, StoryId } from '../../shared/base/ids.ts';
 import type { Problem } from '../../shared/base/problem.ts';
 import type { Changes } from '../../shared/edit/changes.ts';
+import type { LineTone } from '../../shared/layout/line-tone.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import type { GalleyLine } from '../article-editor/galley-line.ts';
@@ -47,7 +48,13 @@ export type ToWorker =
   /** All canvases on screen, the most urgent first. */
   | { readonly kind: 'look'; readonly canvases: readonly CanvasRequest[] }
   /** The article whose lines the galley shows, and the text that is selected. */
-  | { readonly kind: 'follow'; readonly article?: ArticleId; readonly stretch?: TextStretch }
+  | {
+      readonly kind: 'follow';
+      readonly article?: ArticleId;
+      readonly stretch?: TextStretch;
+      /** Tight and loose lines are wanted too. */
+      readonly tones?: boolean;
+    }
   | { readonly kind: 'picture'; readonly picture: PictureId; readonly bytes?: ArrayBuffer }
   | {
       readonly kind: 'find';
@@ -112,6 +119,13 @@ export interface CaretView {
   readonly marked: readonly { readonly page: PageId; readonly box: Rect }[];
 }
 
+/** A line that looks tight or loose. */
+export interface ToneBox {
+  readonly page: PageId;
+  readonly box: Rect;
+  readonly tone: LineTone;
+}
+
 /** Which part of a canvas is painted anew. */
 export interface PatchPlace {
   readonly canvas: string;
@@ -140,6 +154,8 @@ export type FromWorker =
       readonly layout?: LayoutView;
       readonly galley?: { readonly article: ArticleId; readonly lines: readonly GalleyLine[] };
       readonly caret?: CaretView;
+      /** Tight and loose lines; empty when nobody wants to see them. */
+      readonly tones?: readonly ToneBox[];
     }
   | { readonly kind: 'need-picture'; readonly picture: PictureId }
   | {

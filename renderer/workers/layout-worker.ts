@@ -11,7 +11,15 @@ import { CanvasPainter, type PaintedPatch } from './canvas-painter.ts';
 import { fontsOfEdition, makeFontFetcher } from './font-fetcher.ts';
 import { GlyphMasks } from './glyph-masks.ts';
 import { LayoutDesk } from './layout-desk.ts';
-import type { CaretView, FromWorker, LayoutView, Patch, ToWorker } from './layout-messages.ts';
+import type {
+  CaretView,
+  FromWorker,
+  LayoutView,
+  Patch,
+  ToneBox,
+  ToWorker,
+} from './layout-messages.ts';
+import { tonesOf } from './line-tones.ts';
 import { makePages } from './make-pages.ts';
 import type { Paints } from './paint-page.ts';
 import { makePictureStore } from './picture-store.ts';
@@ -46,6 +54,7 @@ let told: LayoutView | undefined;
 let toldOf: readonly unknown[] = [];
 let toldGalley: Frame['galley'];
 let toldCaret: CaretView = NOWHERE;
+let toldTones: readonly ToneBox[] = [];
 let toldSerial = -1;
 let sent = Promise.resolve();
 let scheduled = false;
@@ -62,6 +71,8 @@ self.onmessage = ({ data }: MessageEvent<readonly ToWorker[]>) => {
 
 turn.port1.onmessage = () => {
   scheduled = false;
+  // A round that was asked for just before an edition came: the opening asks for one of its own.
+  if (isOpening) return;
   try {
     work();
   } catch (error) {
@@ -119,6 +130,7 @@ async function open(edition: Edition | undefined): Promise<void> {
   toldOf = [];
   toldGalley = undefined;
   toldCaret = NOWHERE;
+  toldTones = [];
   pictures.clear();
   painter.forgetAll();
   isOpening = true;
@@ -185,17 +197,22 @@ function sendFrame(frame: Omit<Frame, 'patches'>, painted: readonly PaintedPatch
   });
 }
 
-/** The galley and the caret, each when it is other than the one told last. */
-function followed(edition: Edition, laidOut: LaidOutEdition): Pick<Frame, 'galley' | 'caret'> {
+/** Galley, caret and tones, each when it is other than the one told last. */
+function followed(
+  edition: Edition,
+  laidOut: LaidOutEdition,
+): Pick<Frame, 'galley' | 'caret' | 'tones'> {
   const inputs = [follow, edition, laidOut];
   if (inputs.every((input, i) => input === toldOf[i])) return {};
   toldOf = inputs;
   const { article, stretch } = follow;
   const lines = article === undefined ? undefined : galleyOf(edition, laidOut, article);
-  const before = { galley: toldGalley, caret: toldCaret };
+  const before = { galley: toldGalley, caret: toldCaret, tones: toldTones };
   toldGalley = shareUnchanged(toldGalley, article && lines && { article, lines });
   toldCaret = shareUnchanged(toldCaret, stretch ? caretOf(edition, laidOut, stretch) : NOWHERE);
+  toldTones = shareUnchanged(toldTones, follow.tones ? tonesOf(laidOut) : []);
   return {
+    ...(toldTones !== before.tones && { tones: toldTones }),
     ...(toldGalley && toldGalley !== before.galley && { galley: toldGalley }),
     ...(toldCaret !== before.caret && { caret: toldCaret }),
   };

@@ -5,6 +5,7 @@
 import type { Pt } from '../base/units.ts';
 import type { LineRules } from '../model/house-style.ts';
 import { measureCharacter } from './glyph-metrics.ts';
+import { UNFITTED } from './laid-out.ts';
 import { Kind } from './marks.ts';
 import { Break, STEPS, type Prepared } from './prepared.ts';
 
@@ -20,8 +21,6 @@ const TIGHTEN_COST = 300;
  */
 const APART_COST = 10;
 const TOGETHER_COST = 20;
-/** A line that cannot be filled at all. */
-const UNFILLED = 10_000;
 const TOLERANCE = 0.0005;
 
 /** How a line fills its measure: shares of each step's room that are used, and space per place. */
@@ -217,7 +216,7 @@ function spreadLine(draft: Draft, p: Prepared, [first, end]: Ends, room: Room): 
   const places = p.letters[end]! - p.letters[first]!;
   draft.step = -3;
   if (places === 0) {
-    draft.cost += UNFILLED + left;
+    draft.cost += UNFITTED + left;
     return;
   }
   draft.letterSpace = left / places;

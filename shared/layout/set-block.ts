@@ -165,7 +165,7 @@ function linesFrom(
 }
 
 function emptyLine(measure: Pt, vertical: boolean): SetLine {
-  const fit = { step: 0, letterSpace: 0 };
+  const fit = { step: 0, letterSpace: 0, cost: 0 };
   const line = { from: 0, to: 0, measure, width: 0, runs: [], fit, last: true, hyphenated: false };
   return vertical ? { ...line, vertical } : line;
 }

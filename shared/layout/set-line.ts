@@ -2,7 +2,13 @@
 import { roundPt, type Pt } from '../base/units.ts';
 import type { Alignment, LineRules } from '../model/house-style.ts';
 import { measureCharacter } from './glyph-metrics.ts';
-import type { BesideMark, GlyphRun, SetLine } from './laid-out.ts';
+import {
+  UNFITTED,
+  type BesideMark,
+  type GlyphRun,
+  type LineFit,
+  type SetLine,
+} from './laid-out.ts';
 import { fillLine, hyphenWidth, inkEnd, naturalWidth, type Filling } from './line-fit.ts';
 import { hasBeside, placeBeside } from './place-beside.ts';
 import { Break, STEPS, type Prepared } from './prepared.ts';
@@ -30,12 +36,17 @@ export function setLine(p: Prepared, spec: LineSpec, rules: LineRules): SetLine 
     measure,
     width,
     runs,
-    fit: { step: used.step, letterSpace: p.em > 0 ? used.letterSpace / p.em : 0 },
+    fit: fitOf(p, used),
     last: last === p.count - 1,
     hyphenated: p.after[last] === Break.hyphen,
     ...(p.stance && { vertical: true }),
     ...(beside && { beside }),
   };
+}
+
+function fitOf(p: Prepared, { step, letterSpace, cost }: Filling): LineFit {
+  const inEm = p.em > 0 ? letterSpace / p.em : 0;
+  return { step, letterSpace: inEm, cost: Math.min(cost, UNFITTED) };
 }
 
 function startOf(align: Alignment, room: Pt, natural: Pt): Pt {
@@ -64,7 +75,7 @@ export function setTracked(
   const none = { cost: 0, natural, squeezed: [], spaceShare: 0, gapShare: 0, tracking: 0 };
   const filling: Filling = { ...none, step: -3, letterSpace };
   const { runs, width, beside } = placeGlyphs(p, spec, { filling, start: spec.start });
-  const fit = { step: 0, letterSpace: p.em > 0 ? letterSpace / p.em : 0 };
+  const fit = { ...fitOf(p, filling), step: 0 };
   const ends = { from: p.from[first]!, to: p.to[last]!, last: last === p.count - 1 };
   return { ...ends, measure, width, runs, fit, hyphenated: false, ...(beside && { beside }) };
 }

@@ -115,7 +115,7 @@ function setRow(row: Block, rowCells: readonly Cell[], spec: RowSpec): SetLine {
     width = x + (line?.width ?? 0);
     x += (widths[i] ?? 0) + gap;
   });
-  const fit = { step: 0, letterSpace: 0 };
+  const fit = { step: 0, letterSpace: 0, cost: 0 };
   const to = textOf(row).length;
   const line = { from: 0, to, measure, width, runs, fit, last: true, hyphenated: false };
   const marked = beside.length > 0 ? { ...line, beside } : line;

@@ -55,6 +55,7 @@ export const ACTION_WORDS = {
   'window.action.full-size': { 'zh-CN': '实际大小', en: 'Actual size' },
   'window.action.facing': { 'zh-CN': '对页显示', en: 'Facing pages' },
   'window.action.guides': { 'zh-CN': '背景格', en: 'Page grid' },
+  'window.action.tones': { 'zh-CN': '标出紧行与松行', en: 'Tight and loose lines' },
   'window.action.threads': { 'zh-CN': '续排箭头', en: 'Thread arrows' },
   'window.action.side': { 'zh-CN': '稿件和版面列表', en: 'Lists' },
   'window.action.inspector': { 'zh-CN': '属性面板', en: 'Inspector' },

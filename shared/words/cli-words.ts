@@ -10,7 +10,7 @@ export const CLI_WORDS = {
   new 文件夹 --paper broadsheet|tabloid --pages N    新建一期空白报纸
   ingest 文件… --into 文件夹 [--json]                 把来稿读成稿件，放进一期报纸
   make 文件… --paper broadsheet|tabloid --pdf 文件     来稿直接排成版面
-  layout 文件夹 [--json]                              排版，报告每版的排满程度和每稿的超、差行数
+  layout 文件夹 [--json | --lines]                    排版，报告每版的排满程度和每稿的超、差行数
   export 文件夹 [--pdf 文件] [--html 文件夹] …         输出 PDF、HTML、SVG、PNG
 
 每个命令加 --help 看详细说明。退出码：0 完成，1 完成但有问题要人处理，2 没有做成。`,
@@ -21,7 +21,7 @@ Usage: dayang <command> …
   new FOLDER --paper broadsheet|tabloid --pages N   make a blank edition
   ingest FILE… --into FOLDER [--json]               read copy into articles of an edition
   make FILE… --paper broadsheet|tabloid --pdf FILE  set raw copy straight into pages
-  layout FOLDER [--json]                            lay out; say how full pages are, how stories fit
+  layout FOLDER [--json | --lines]                  lay out; say how full pages are, how stories fit
   export FOLDER [--pdf FILE] [--html FOLDER] …      write PDF, HTML, SVG, PNG
 
 Each command explains itself with --help. Exit code: 0 done, 1 done with problems for a person, 2 not done.`,
@@ -55,12 +55,14 @@ Sets raw copy straight into pages: the first article leads, each is a rectangle 
 --edition saves the result as an edition that can be opened and improved.`,
   },
   'cli.help-layout': {
-    'zh-CN': `dayang layout 文件夹 [--json]
+    'zh-CN': `dayang layout 文件夹 [--json | --lines]
 
-排一期报纸，报告每版的排满程度、每稿用了多少行、超或差多少行，以及所有问题和它们的位置。`,
-    en: `dayang layout FOLDER [--json]
+排一期报纸，报告每版的排满程度、每稿用了多少行、超或差多少行，以及所有问题和它们的位置。
+--lines 逐行列出：版次、紧或松、挤压或拉伸到第几步、字间加空、代价、文字，以制表符分开。`,
+    en: `dayang layout FOLDER [--json | --lines]
 
-Lays an edition out and says how full each page is, how many lines each story uses, is over or short, and every problem with its place.`,
+Lays an edition out and says how full each page is, how many lines each story uses, is over or short, and every problem with its place.
+--lines lists every line: folio, tight or loose, the step of squeezing or spreading, letter-space, cost, words; parted by tabs.`,
   },
   'cli.help-export': {
     'zh-CN': `dayang export 文件夹 [--page 版次] [--pdf 文件] [--html 文件夹] [--svg 文件] [--png 文件 --dpi N]

@@ -1,5 +1,4 @@
 // Specimens of the rules that papers settle differently: this copy, under this rule, gives these lines.
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LineRules, MarkWidths } from '../../../shared/model/house-style.ts';
 import { setCopy, sketch, SIZE, type SketchOptions } from '../../support/sketch.ts';
@@ -174,28 +173,5 @@ describe('Japanese copy', () => {
 
   it('corner brackets and marks share their blank as Chinese ones do', () => {
     expect(setCopy('彼は、「はい」と言った。終', 60, { lang: 'ja' })[0]!.width / SIZE).toBe(12.5);
-  });
-});
-
-describe('the two breakers', () => {
-  const copy = fc
-    .array(
-      fc.constantFrom(...Array.from('的一是不了人我在有他这中大来上国，。、；“”（）12345年a')),
-      {
-        minLength: 20,
-        maxLength: 300,
-      },
-    )
-    .map((all) => all.join(''));
-
-  it('the best way of a paragraph never takes more lines than the calm one', () => {
-    fc.assert(
-      fc.property(copy, fc.integer({ min: 12, max: 24 }), (text, measure) => {
-        const calm = setCopy(text, measure, { rules: { breaker: 'calm' } });
-        const best = setCopy(text, measure, { rules: { breaker: 'best' } });
-        return best.length <= calm.length;
-      }),
-      { numRuns: 400 },
-    );
   });
 });
