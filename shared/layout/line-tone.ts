@@ -9,10 +9,10 @@ export const LINE_TONES = ['tighter', 'tight', 'loose', 'looser'] as const;
 
 export type LineTone = (typeof LINE_TONES)[number];
 
-/** From this cost on a line is tight or loose: half an em taken from commas, 0.022 em of letter-space. */
-const SEEN = 1.5;
-/** From this cost on any reader sees it: an em and a half from commas, 0.041 em of letter-space. */
-const SEEN_BY_ANY = 5;
+/** From this cost on a line is tight or loose: most of an em taken from commas, 0.032 em of letter-space. */
+const SEEN = 3;
+/** From this cost on any reader sees it: an em from stops, 0.045 em of letter-space. */
+const SEEN_BY_ANY = 6;
 
 /** Gives the tone of a line, or undefined when it stands as it would by itself or nearly so. */
 export function toneOf({ step, cost }: LineFit): LineTone | undefined {

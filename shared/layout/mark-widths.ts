@@ -49,6 +49,7 @@ export function narrowMarks(list: PieceList, widths: MarkWidths): void {
   }
 }
 
-function isNarrow(kind: KindOf, widths: MarkWidths): boolean {
+/** Says whether marks of a kind have had their blank taken away in a scheme. */
+export function isNarrow(kind: KindOf, widths: MarkWidths): boolean {
   return widths === 'half' || (widths === 'kaiming' && kind !== Kind.stop);
 }

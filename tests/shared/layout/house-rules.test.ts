@@ -54,9 +54,19 @@ describe('widths of marks (标点宽度)', () => {
   it('half: lines hold more', () => {
     const line = '春天来了，河水涨了，岸边的柳树绿了，人们出来了。';
     expect(sketch(line, 8, { rules: { markWidths: 'half' } })[0]).toBe('春天来了，河水涨');
-    expect(sketch('一二，三四，五六七八九', 8, { rules: { markWidths: 'half' } })[0]).toBe(
-      '一二，三四，五六七',
-    );
+    const longer = '一二，三四，五六七八九十一二';
+    expect(sketch(longer, 8, { rules: { markWidths: 'half' } })[0]).toBe('一二，三四，五六七');
+  });
+
+  it('a mark whose blank was taken gets three shares of what a loose line has too much', () => {
+    const copy = '一二，三四五“ABCDEFGHIJ”六七八九十';
+    const [line] = setCopy(copy, 8, { rules: { markWidths: 'half', letterSpaceMax: 1 } });
+    const [, two, comma, three, four] = line!.runs[0]!.xs.map((x) => x / SIZE);
+    const each = line!.fit.letterSpace;
+    expect(each).toBeGreaterThan(0.05);
+    expect(comma! - two! - 1).toBeCloseTo(each, 6);
+    expect(three! - comma! - 0.5).toBeCloseTo(3 * each, 6);
+    expect(four! - three! - 1).toBeCloseTo(each, 6);
   });
 });
 

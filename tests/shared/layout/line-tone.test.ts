@@ -16,9 +16,9 @@ describe('a line', () => {
   });
 
   it('that takes the blank of marks is tight, of many marks tighter', () => {
-    expect(firstLine('一二，三四五六，七八九十。后面还有字', 12)).toEqual([
+    expect(firstLine('一二，三四五六，七八九！」后面还有字', 11)).toEqual([
       'tight',
-      '挤压：到，、；，代价 1.8',
+      '挤压：到，、；，代价 3.5',
     ]);
     expect(firstLine('一二。三四。五六。七八！」后面还有字', 11)).toEqual([
       'tighter',
