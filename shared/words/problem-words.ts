@@ -26,6 +26,10 @@ export const PROBLEM_WORDS = {
     'zh-CN': '在 {text} 这里，引号或括号 {mark} 没有配对的前半边。',
     en: 'Nothing opens the mark {mark} at “{text}”.',
   },
+  'problem.copy-quote-again': {
+    'zh-CN': '引文跨段时，每段开头都要有前引号，“{text}”前面少了 {marks}。',
+    en: 'A quotation over several paragraphs opens again at each of them; {marks} is missing before “{text}”.',
+  },
   'problem.copy-quote-nested': {
     'zh-CN': '{text} 在引号里面，应当用单引号。',
     en: 'The quotation {text} stands inside another one; it takes single quotes.',
