@@ -9,11 +9,10 @@ import {
   DRESS_MARKS,
   LIST_STYLES,
   MOST_CAP_LINES,
+  MOST_ITEMS,
   NAME_MARKS,
 } from './text.ts';
 
-/** The highest number of a list item. */
-const MOST_ITEMS = 9999;
 
 /** What stands over a run is one line of words. */
 const rubyText = words.refine((text) => text.trim() !== '' && !/[\n\t]/u.test(text));

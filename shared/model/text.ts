@@ -87,6 +87,9 @@ export const LIST_STYLES = [
 
 export type ListStyle = (typeof LIST_STYLES)[number];
 
+/** The highest number of a list item. */
+export const MOST_ITEMS = 9999;
+
 /** Lists of lists go so deep below the first. */
 export const DEEPEST_LEVEL = 3;
 

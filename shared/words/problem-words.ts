@@ -99,10 +99,6 @@ export const PROBLEM_WORDS = {
     'zh-CN': '这一行是分隔符“{text}”，可以删去。',
     en: 'This line is only a separator, “{text}”; it can go.',
   },
-  'problem.copy-list-number': {
-    'zh-CN': '原稿这一条有自动编号 {number}，编号不在文字里。要印出来请接受修改。',
-    en: 'The item had the automatic number {number}, which is not in the text. Accept the change to print it.',
-  },
   'problem.copy-pictures': {
     'zh-CN': '稿件里有 {count} 张图片没有带进来，请另外置入。',
     en: 'The copy showed {count} pictures that were not brought in. Place them separately.',
