@@ -8,7 +8,7 @@ import type { Article } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Frame } from '../model/frame.ts';
 import type { HouseStyle } from '../model/house-style.ts';
-import { formsOf, type ParagraphForm } from './paragraph-forms.ts';
+import { formsOf, type ParagraphForm } from '../model/paragraph-forms.ts';
 
 /** One block on its way into a thread. */
 export interface FlowItem {

@@ -7,9 +7,9 @@ import type { ParagraphStyle } from '../model/house-style.ts';
 import { makeBlock, type Block } from '../model/text.ts';
 import { setCapped } from './drop-cap.ts';
 import type { GlyphRun, SetLine } from './laid-out.ts';
-import type { ListMark } from './list-marks.ts';
+import type { ListMark } from '../model/list-marks.ts';
 import type { Indents } from './measures.ts';
-import type { ParagraphForm } from './paragraph-forms.ts';
+import type { ParagraphForm } from '../model/paragraph-forms.ts';
 import { prepareBlock, setBlock, type BlockMeasures, type Composer } from './set-block.ts';
 import { setLine, widthOfText } from './set-line.ts';
 

@@ -13,7 +13,6 @@ import {
   NAME_MARKS,
 } from './text.ts';
 
-
 /** What stands over a run is one line of words. */
 const rubyText = words.refine((text) => text.trim() !== '' && !/[\n\t]/u.test(text));
 

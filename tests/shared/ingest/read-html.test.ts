@@ -140,9 +140,9 @@ describe('ends of sections', () => {
   });
 
   test('an empty paragraph, where all others stand evenly', () => {
-    const even = ['甲', '乙', '丙', '丁'].map((end) => `<p>${long}${end}</p>`).join('');
-    expect(body(`${even}<p></p><p>${long}戊</p>`).indexOf('')).toBe(4);
-    expect(body(`<p>${long}</p><p></p><p>${long}甲</p>`)).not.toContain('');
+    const even = ['甲', '乙', '丙', '丁'].map((end) => `<p>${end}${long}</p>`).join('');
+    expect(body(`${even}<p></p><p>戊${long}</p>`).indexOf('')).toBe(4);
+    expect(body(`<p>${long}</p><p></p><p>甲${long}</p>`)).not.toContain('');
   });
 });
 

@@ -3,8 +3,8 @@
  * mark, how deep is its first letter, does a section end there. A form depends on what stands before the
  * paragraph, so it is found for the whole article; how it is set is the matter of set-formed.
  */
-import type { HouseStyle } from '../model/house-style.ts';
-import { isSectionBreak, type Block } from '../model/text.ts';
+import type { HouseStyle } from './house-style.ts';
+import { isSectionBreak, type Block } from './text.ts';
 import { listMarks, type ListMark } from './list-marks.ts';
 
 /** What a paragraph is beside an ordinary one. Equal forms of a house are the same record. */
@@ -87,7 +87,7 @@ function capOf({ paragraphs: { paragraph } }: HouseStyle): number | undefined {
 /** The one record of a form, so that memories may go by its identity. */
 function recordOf(form: Form, house: HouseStyle): ParagraphForm {
   const { opens, mark, capLines, isBreak } = form;
-  const ofMark = mark ? `${mark.text} ${mark.widest} ${mark.level}` : '';
+  const ofMark = mark ? `${mark.style} ${mark.number} ${mark.widest} ${mark.level}` : '';
   const key = `${opens ? 'o' : ''}${isBreak ? 'b' : ''}${capLines ?? ''}|${ofMark}`;
   const byKey = records.get(house) ?? new Map<string, ParagraphForm>();
   records.set(house, byKey);

@@ -3,10 +3,12 @@
  * Latin text. Items count on while they follow one another; a deeper list between them does not part
  * them, nor does a picture's cutline.
  */
-import type { Block, ListStyle } from '../model/text.ts';
+import type { Block, ListStyle } from './text.ts';
 
 /** The mark of an item. */
 export interface ListMark {
+  readonly style: ListStyle;
+  readonly number: number;
   readonly text: string;
   /** The longest mark of its list, for which all its items make room. */
   readonly widest: string;
@@ -19,7 +21,7 @@ interface OpenList {
   readonly style: ListStyle;
   count: number;
   /** The marks of its items and their blocks. */
-  readonly marks: { readonly block: number; readonly text: string }[];
+  readonly marks: { readonly block: number; readonly number: number; readonly text: string }[];
 }
 
 /** The marks of blocks by their place; undefined for those that are no items. */
@@ -43,15 +45,19 @@ export function listMarks(blocks: readonly Block[]): readonly (ListMark | undefi
     if (open[level]?.style !== style) close(level);
     const list = (open[level] ??= { style, count: 0, marks: [] });
     list.count = start ?? list.count + 1;
-    list.marks.push({ block: i, text: markOf(style, list.count) });
+    list.marks.push({ block: i, number: list.count, text: markOf(style, list.count) });
   });
   close(0);
   return marks;
 }
 
-function noteWidest({ marks }: OpenList, level: number, all: (ListMark | undefined)[]): void {
+function noteWidest(
+  { style, marks }: OpenList,
+  level: number,
+  all: (ListMark | undefined)[],
+): void {
   const widest = marks.reduce((a, { text }) => (text.length > a.length ? text : a), '');
-  for (const { block, text } of marks) all[block] = { text, widest, level };
+  for (const { block, ...mark } of marks) all[block] = { style, ...mark, widest, level };
 }
 
 const HAN_FIGURES = '〇一二三四五六七八九';
@@ -63,7 +69,7 @@ const CIRCLED = [
 ] as const;
 
 /** The mark of the n-th item of a list. */
-export function markOf(style: ListStyle, n: number): string {
+function markOf(style: ListStyle, n: number): string {
   switch (style) {
     case 'bullet':
       return '•';
@@ -87,9 +93,10 @@ function hanNumber(n: number): string {
   if (n > 999 || n === 0)
     return [...String(n)].map((figure) => HAN_FIGURES[Number(figure)]).join('');
   const [hundreds, tens, ones] = [Math.floor(n / 100), Math.floor(n / 10) % 10, n % 10];
-  const head = hundreds > 0 ? `${HAN_FIGURES[hundreds]!}百` : '';
+  const figure = (of: number): string => (of === 0 ? '' : HAN_FIGURES.charAt(of));
+  const head = hundreds > 0 ? `${figure(hundreds)}百` : '';
   const zero = hundreds > 0 && tens === 0 && ones > 0 ? '零' : '';
   const isTen = hundreds === 0 && tens === 1;
-  const middle = tens === 0 ? '' : `${isTen ? '' : HAN_FIGURES[tens]!}十`;
-  return `${head}${zero}${middle}${ones > 0 ? HAN_FIGURES[ones]! : ''}`;
+  const middle = tens === 0 ? '' : `${isTen ? '' : figure(tens)}十`;
+  return head + zero + middle + figure(ones);
 }
