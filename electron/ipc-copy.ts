@@ -40,7 +40,8 @@ async function readCopyFile(path: string): Promise<Result<CopyFiles['files'][num
     const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
     const { value } = await mammoth.convertToHtml(
       { buffer: bytes },
-      { externalFileAccess: false, convertImage },
+      // An empty paragraph may be the end of a section.
+      { externalFileAccess: false, ignoreEmptyParagraphs: false, convertImage },
     );
     return success({ name, bytes: new TextEncoder().encode(value), isHtml: true });
   } catch {

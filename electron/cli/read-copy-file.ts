@@ -42,7 +42,12 @@ async function readWordFile(bytes: Uint8Array, name: string): Promise<Result<Dra
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
-      { externalFileAccess: false, convertImage: mammoth.images.imgElement(noPicture) },
+      {
+        externalFileAccess: false,
+        // An empty paragraph may be the end of a section.
+        ignoreEmptyParagraphs: false,
+        convertImage: mammoth.images.imgElement(noPicture),
+      },
     );
     return readHtmlCopy(value, name);
   } catch {

@@ -26,6 +26,12 @@ function blockNode(kind: BlockType): Node {
       ...(kind === 'cutline' && {
         picture: { default: undefined, rendered: false, keepOnSplit: false },
       }),
+      ...(kind === 'paragraph' && {
+        list: { default: undefined, rendered: false },
+        level: { default: undefined, rendered: false },
+        start: { default: undefined, rendered: false, keepOnSplit: false },
+        dropCap: { default: undefined, rendered: false, keepOnSplit: false },
+      }),
     }),
     renderHTML: ({ HTMLAttributes }) => [
       elements[kind] ?? 'p',

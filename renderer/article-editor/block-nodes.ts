@@ -3,10 +3,10 @@
 import type { Node as DocumentNode, Schema } from '@tiptap/pm/model';
 import { assert } from '../../shared/base/check.ts';
 import { deepFreeze } from '../../shared/base/freeze.ts';
-import type { PictureId } from '../../shared/base/ids.ts';
 import {
   BLOCK_TYPES,
   type Block,
+  type BlockAttrs,
   type BlockType,
   type Inline,
   type Mark,
@@ -63,16 +63,25 @@ function makeNode(schema: Schema, block: Block): DocumentNode {
   const type = schema.nodes[block.type];
   assert(type !== undefined, `the editor knows no block “${block.type}”`);
   const content = block.content.map((inline) => schema.nodeFromJSON(inline));
-  const picture = type.name === 'cutline' && { picture: block.attrs?.picture };
-  return type.create({ kept: content.length === 0, ...picture }, content);
+  return type.create({ kept: content.length === 0, ...block.attrs }, content);
 }
 
 function readBlock(node: DocumentNode): Block {
   const content: Inline[] = [];
   node.forEach((inline) => content.push(readInline(inline)));
-  const picture = node.attrs['picture'] as PictureId | undefined;
-  const attrs = picture === undefined ? undefined : { picture };
+  const attrs = attrsOf(node);
   return { type: kindOf(node), content, ...(attrs && { attrs }) };
+}
+
+/** What a block says beside its kind, in the order of the model; the rest of a node is the editor's own. */
+const BLOCK_ATTRS = ['picture', 'list', 'level', 'start', 'dropCap'] as const;
+
+function attrsOf(node: DocumentNode): BlockAttrs | undefined {
+  const said = BLOCK_ATTRS.flatMap((name) => {
+    const value: unknown = node.attrs[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return said.length === 0 ? undefined : Object.fromEntries(said);
 }
 
 /** A run or line end as the model has it: what a mark does not say is absent there, `false` in the editor. */

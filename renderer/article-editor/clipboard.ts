@@ -6,7 +6,17 @@ import { ID_PATTERN } from '../../shared/base/ids.ts';
 import { readHtmlCopy, readTextCopy } from '../../shared/ingest/read-copy.ts';
 import { RUBBISH, sumRubbish, type Draft } from '../../shared/ingest/draft.ts';
 import { shapeArticles, shapeBlocks } from '../../shared/ingest/shape-articles.ts';
-import { textOf, type Block, type BlockType } from '../../shared/model/text.ts';
+import { listMarks, type ListMark } from '../../shared/model/list-marks.ts';
+import {
+  DEEPEST_LEVEL,
+  LIST_STYLES,
+  MOST_CAP_LINES,
+  MOST_ITEMS,
+  textOf,
+  type Block,
+  type BlockAttrs,
+  type BlockType,
+} from '../../shared/model/text.ts';
 import { purifyMarkup } from '../purify-markup.ts';
 import { readInline } from './block-nodes.ts';
 
@@ -33,8 +43,10 @@ export interface Clipboard {
 
 /** Puts blocks on the clipboard: as plain text, as markup for other programs, and as themselves. */
 export function writeBlocks(clipboard: Clipboard, blocks: readonly Block[]): void {
-  clipboard.setData('text/plain', blocks.map(textOf).join('\n'));
-  clipboard.setData('text/html', blocks.map(markupOf).join(''));
+  const marks = listMarks(blocks);
+  const plain = blocks.map((block, i) => `${marks[i] ? plainMark(marks[i]) : ''}${textOf(block)}`);
+  clipboard.setData('text/plain', plain.join('\n'));
+  clipboard.setData('text/html', blocks.map((block, i) => markupOf(block, marks[i])).join(''));
   clipboard.setData(BLOCKS_TYPE, JSON.stringify(blocks));
 }
 
@@ -102,7 +114,7 @@ function readOwnBlock(value: unknown, schema: Schema): Block {
   const { type, content, attrs } = value as {
     readonly type?: unknown;
     readonly content?: unknown;
-    readonly attrs?: { readonly picture?: unknown };
+    readonly attrs?: Readonly<Record<string, unknown>>;
   };
   const node = schema.nodeFromJSON({ type, content });
   node.check();
@@ -110,17 +122,44 @@ function readOwnBlock(value: unknown, schema: Schema): Block {
     throw new RangeError('no words of a block');
   }
   const inlines = node.children.map(readInline);
-  const picture = attrs?.picture;
-  const hasPicture = type === 'cutline' && typeof picture === 'string' && ID_PATTERN.test(picture);
+  const kept = type === 'cutline' ? readPicture(attrs) : type === 'paragraph' && readForm(attrs);
+  return { type: type as BlockType, content: inlines, ...(kept && { attrs: kept }) };
+}
+
+type Said = Readonly<Record<string, unknown>> | undefined;
+
+function readPicture(said: Said): BlockAttrs | undefined {
+  const picture = said?.['picture'];
+  return typeof picture === 'string' && ID_PATTERN.test(picture) ? { picture } : undefined;
+}
+
+/** The form of a paragraph; what is out of bounds is left out. */
+function readForm(said: Said): BlockAttrs | undefined {
+  const number = (name: string, least: number, most: number): number | undefined => {
+    const value = said?.[name];
+    const isWhole = typeof value === 'number' && Number.isInteger(value);
+    return isWhole && value >= least && value <= most ? value : undefined;
+  };
+  const list = LIST_STYLES.find((style) => style === said?.['list']);
+  const dropCap = number('dropCap', 2, MOST_CAP_LINES);
+  if (list === undefined) return dropCap === undefined ? undefined : { dropCap };
+  const [level, start] = [number('level', 1, DEEPEST_LEVEL), number('start', 0, MOST_ITEMS)];
   return {
-    type: type as BlockType,
-    content: inlines,
-    ...(hasPicture && { attrs: { picture } }),
+    list,
+    ...(level !== undefined && { level }),
+    ...(start !== undefined && { start }),
   };
 }
 
-function markupOf(block: Block): string {
-  const element = { headline: 'h1', subhead: 'h2' }[block.type as string] ?? 'p';
+/** A mark as other programs get it in plain text: figures and bullets with a space behind them. */
+function plainMark({ text }: ListMark): string {
+  return /[、）]$/u.test(text) ? text : `${text} `;
+}
+
+const ELEMENTS: Readonly<Partial<Record<BlockType, string>>> = { headline: 'h1', subhead: 'h2' };
+
+function markupOf(block: Block, mark: ListMark | undefined): string {
+  const element = ELEMENTS[block.type] ?? 'p';
   const words = block.content.map((inline) => {
     if (inline.type === 'hardBreak') return '<br>';
     const types = inline.marks?.map((mark) => mark.type) ?? [];
@@ -129,7 +168,22 @@ function markupOf(block: Block): string {
     if (types.includes('bold')) words = `<strong>${words}</strong>`;
     return types.includes('kai') ? `<span style="font-family:楷体">${words}</span>` : words;
   });
-  return `<${element}>${words.join('')}</${element}>`;
+  if (!mark) return `<${element}>${words.join('')}</${element}>`;
+  const item = `<li>${words.join('')}</li>`;
+  if (mark.style === 'bullet') return `<ul>${item}</ul>`;
+  return `<ol start="${mark.number}"${styleMarkup(mark)}>${item}</ol>`;
+}
+
+/** Names of CSS that other programs, and this one, know a style by. */
+const CSS_STYLES: Readonly<Partial<Record<ListMark['style'], string>>> = {
+  han: 'simp-chinese-informal',
+  hanBrackets: 'simp-chinese-informal',
+  circled: 'circled-decimal',
+};
+
+function styleMarkup({ style }: ListMark): string {
+  const name = CSS_STYLES[style];
+  return name === undefined ? '' : ` style="list-style-type: ${name}"`;
 }
 
 function escape(text: string): string {

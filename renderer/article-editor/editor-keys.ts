@@ -14,6 +14,7 @@ import {
   joinBefore,
   nextCell,
 } from './field-commands.ts';
+import { clearFormBefore, leaveEmptyItem, shiftLevel } from './form-commands.ts';
 import { GESTURE, type GestureName } from './gestures.ts';
 import { setKind } from './kind-commands.ts';
 import { markTypeOf, toggleName } from './mark-commands.ts';
@@ -83,22 +84,28 @@ export function editorKeys(schema: Schema, requests: KeyRequests): readonly Plug
     'Mod-i': markCommand(schema, 'italic'),
     'Alt-k': markCommand(schema, 'kai'),
     'Alt-Enter': () => requests.accept(),
-    Enter: asGesture('enter', enter),
+    Enter: chainCommands(asGesture('kind', leaveEmptyItem), asGesture('enter', enter)),
     'Shift-Enter': asGesture('enter', chooseLineEnd),
     Tab: tabUnlessEscaped(),
+    'Shift-Tab': asGesture('kind', shiftLevel(-1)),
     ...Object.fromEntries(kinds.filter(([key]) => key.startsWith('Ctrl') === isMac)),
   };
-  const back = chainCommands(asGesture('delete', deleteSelected), asGesture('join', joinBefore));
+  const back = chainCommands(
+    asGesture('delete', deleteSelected),
+    asGesture('kind', clearFormBefore),
+    asGesture('join', joinBefore),
+  );
   const forth = chainCommands(asGesture('delete', deleteSelected), asGesture('join', joinAfter));
   for (const key of ['Backspace', 'Mod-Backspace', 'Shift-Backspace']) own[key] = back;
   for (const key of ['Delete', 'Mod-Delete']) own[key] = forth;
   return [keymap(own), keymap({ 'Mod-a': present(baseKeymap['Mod-a'], 'no command selects all') })];
 }
 
-/** Tab makes a cell in a row of a table; after Escape it leaves the editor like everywhere else. */
+/** Tab makes a cell in a row of a table and an item of a deeper list; after Escape it leaves the editor like everywhere else. */
 function tabUnlessEscaped(): Command {
   return (state, dispatch, view) => {
     if (view?.dom.hasAttribute('data-escaped') === true) return false;
-    return asGesture('type', nextCell)(state, dispatch, view);
+    const deeper = asGesture('kind', shiftLevel(1));
+    return chainCommands(asGesture('type', nextCell), deeper)(state, dispatch, view);
   };
 }

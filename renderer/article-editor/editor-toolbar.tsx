@@ -14,6 +14,8 @@ import { kindOf } from './block-nodes.ts';
 import { setKind, type OpenArticle } from './editor-actions.ts';
 import { asGesture, KIND_DIGITS, markCommand } from './editor-keys.ts';
 import { chooseLineEnd, currentBlock } from './field-commands.ts';
+import { formAt, setForm } from './form-commands.ts';
+import { FormTool } from './form-tool.tsx';
 import { rubyAt, setRuby } from './mark-commands.ts';
 import { RubyTool } from './ruby-tool.tsx';
 
@@ -32,6 +34,7 @@ export function EditorToolbar({
     editor,
     selector: ({ editor: { state } }) => ({
       kind: kindOf(currentBlock(state.doc, state.selection).node),
+      form: formAt(state),
       marks: marks.filter((mark) => editor.isActive(mark)),
       ruby: rubyAt(state),
       canRead: setRuby(state.schema, '')(state),
@@ -64,6 +67,11 @@ export function EditorToolbar({
           </option>
         ))}
       </select>
+      <FormTool
+        lang={lang}
+        form={here.form}
+        onChoose={(form) => run(asGesture('kind', setForm(form)))}
+      />
       {marks.map((mark) => (
         <button
           key={mark}

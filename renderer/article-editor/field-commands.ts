@@ -10,7 +10,7 @@ import {
   type Transaction,
 } from '@tiptap/pm/state';
 import { present } from '../../shared/base/check.ts';
-import { isHeadType, type BlockType } from '../../shared/model/text.ts';
+import { isHeadType, type BlockAttrs, type BlockType } from '../../shared/model/text.ts';
 import { kindOf } from './block-nodes.ts';
 
 /** Kinds that hold a display line or a few: Enter goes on to the next field. */
@@ -95,7 +95,10 @@ function splitBlock(tr: Transaction, { node, start }: BlockAt): void {
   const paragraph = nodeTypeOf(schema, 'paragraph');
   const isAtStart = tr.selection.from === start + 1;
   const second = isSingle(kind) && !isAtStart ? paragraph : node.type;
-  tr.split(tr.selection.from, 1, [{ type: second, attrs: null }]);
+  // An item is parted into two items of its list.
+  const { list, level } = node.attrs as BlockAttrs;
+  const attrs = list === undefined ? null : { list, level };
+  tr.split(tr.selection.from, 1, [{ type: second, attrs }]);
   if (isSingle(kind) && isAtStart && node.content.size > 0) tr.setNodeMarkup(start, paragraph);
   else if (node.attrs['kept'] === true) tr.setNodeAttribute(start, 'kept', false);
 }

@@ -4,11 +4,13 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { countCharacters, type BlockType } from '../../shared/model/text.ts';
+import { listMarks, type ListMark } from '../../shared/model/list-marks.ts';
+import { countCharacters, type Block, type BlockType } from '../../shared/model/text.ts';
 import { say } from '../../shared/words/words.ts';
 import type { DeskLanguage } from '../../shared/words/word-table.ts';
 import { missingFields } from './article-document.ts';
 import { kindOf } from './block-nodes.ts';
+import { formOf } from './form-commands.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -29,8 +31,18 @@ export function fieldHints(lang: () => DeskLanguage): Plugin {
   };
   const draw = (doc: DocumentNode): DecorationSet => {
     const hints: Decoration[] = [];
-    doc.forEach((node, from) => {
-      hints.push(Decoration.node(from, from + node.nodeSize, attributesOf(node)));
+    const marks = marksOf(doc);
+    doc.forEach((node, from, index) => {
+      const to = from + node.nodeSize;
+      hints.push(Decoration.node(from, to, attributesOf(node)));
+      const mark = marks[index];
+      if (mark) hints.push(Decoration.node(from, to, lookOfItem(mark)));
+      else if (isSectionEnd(doc, index))
+        hints.push(
+          Decoration.node(from, to, {
+            'data-invitation': say(lang(), 'window.editor-section-end'),
+          }),
+        );
     });
     return DecorationSet.create(doc, hints);
   };
@@ -46,6 +58,29 @@ export function fieldHints(lang: () => DeskLanguage): Plugin {
     },
     props: { decorations: (state) => key.getState(state) },
   });
+}
+
+/** The marks of the items of a document. */
+function marksOf(doc: DocumentNode): readonly (ListMark | undefined)[] {
+  const items = doc.children.map((node): Block => {
+    return { type: kindOf(node), content: [], attrs: formOf(node) };
+  });
+  return items.some(({ attrs }) => attrs?.list !== undefined) ? listMarks(items) : [];
+}
+
+function lookOfItem({ text, widest, level }: ListMark): Attributes {
+  return { 'data-item': text, style: `--item: ${level + widest.length / 2 + 0.75}em` };
+}
+
+/** An empty paragraph with text on both sides is printed as a blank line. */
+function isSectionEnd(doc: DocumentNode, index: number): boolean {
+  const isText = (at: number): boolean => {
+    const node = doc.maybeChild(at);
+    return node !== null && kindOf(node) === 'paragraph' && node.content.size > 0;
+  };
+  const node = doc.child(index);
+  if (kindOf(node) !== 'paragraph' || node.content.size > 0) return false;
+  return isText(index - 1) && isText(index + 1);
 }
 
 function describe(node: DocumentNode, lang: DeskLanguage): Attributes {

@@ -49,7 +49,9 @@ function sameBlock(a: LineSource | undefined, b: LineSource | undefined): boolea
 
 function textLine(placed: PlacedLine, text: string): TextLine {
   const at = { x: roundPt(placed.at.x), y: roundPt(placed.at.y) };
-  const items = placed.line.runs.map((run): GlyphsItem => ({ kind: 'glyphs', at, run }));
+  const { added, runs } = placed.line;
+  const drawn = added ? [...added, ...runs] : runs;
+  const items = drawn.map((run): GlyphsItem => ({ kind: 'glyphs', at, run }));
   return { items, joint: jointAfter(placed, text) };
 }
 

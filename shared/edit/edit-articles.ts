@@ -1,6 +1,6 @@
 /** Edits of articles: their words, their names, and taking them away from all pages. */
 import { castDraft } from 'immer';
-import type { ArticleId } from '../base/ids.ts';
+import type { ArticleId, PictureId } from '../base/ids.ts';
 import { success } from '../base/result.ts';
 import { findMisplaced } from '../model/block-order.ts';
 import { checkRecord } from '../model/check-record.ts';
@@ -95,9 +95,7 @@ function setBlocks(draft: EditionDraft, id: ArticleId, blocks: readonly Block[])
   for (const block of kept) {
     const checked = known.has(block) ? success(block) : checkRecord('block', block);
     if (!checked.ok) return checked.failure;
-    const { attrs } = checked.value;
-    const lacks = attrs && !pictures.has(attrs.picture);
-    const refused = lacks && refuseUnknown(draft, 'picture', attrs.picture);
+    const refused = refusePicture(draft, checked.value, pictures);
     if (refused) return refused;
     now.push(checked.value);
   }
@@ -105,6 +103,16 @@ function setBlocks(draft: EditionDraft, id: ArticleId, blocks: readonly Block[])
   if (wrong) return refuse(`edit-${wrong.code}`, { type: now[wrong.at]?.type ?? '' });
   if (kept !== before) article.blocks = castDraft(now);
   return undefined;
+}
+
+function refusePicture(
+  draft: EditionDraft,
+  { attrs }: Block,
+  known: ReadonlySet<PictureId | undefined>,
+): Refusal {
+  const picture = attrs?.picture;
+  if (picture === undefined || known.has(picture)) return undefined;
+  return refuseUnknown(draft, 'picture', picture);
 }
 
 function refuseSlug(draft: EditionDraft, id: ArticleId, slug: string): Refusal {

@@ -2,7 +2,17 @@
 import { unreachable } from '../base/check.ts';
 import type { PictureId } from '../base/ids.ts';
 import type { Edition } from '../model/edition.ts';
-import { textOf, type Block, type BlockType, type Inline, type Mark } from '../model/text.ts';
+import type { ListMark } from '../model/list-marks.ts';
+import { formsOf, type ParagraphForm } from '../model/paragraph-forms.ts';
+import {
+  isSectionBreak,
+  makeBlock,
+  textOf,
+  type Block,
+  type BlockType,
+  type Inline,
+  type Mark,
+} from '../model/text.ts';
 import type { PublishedPicture } from './html-article.ts';
 import { escapeAttribute, escapeText } from './markup.ts';
 
@@ -14,9 +24,12 @@ export function bodyMarkup(
   edition: Edition,
   picture: FindPicture,
 ): string {
-  const written = blocks.filter((block) => textOf(block).trim() !== '' || block.attrs);
-  return inGroups(written)
-    .map((group) => groupMarkup(group, edition, picture))
+  const { house } = edition.paper;
+  const forms = formsOf(blocks, house);
+  const formOf = new Map(blocks.map((block, i) => [block, forms[i]]));
+  const site: BodySite = { edition, picture, formOf: (block) => formOf.get(block) };
+  return inGroups(writtenOf(blocks))
+    .map((group) => groupMarkup(group, site))
     .filter((markup) => markup !== '')
     .join('\n');
 }
@@ -55,39 +68,133 @@ function markedWords(words: string, mark: Mark): string {
   }
 }
 
-/** Blocks one by one, but rows and lines of verse together. */
+interface BodySite {
+  readonly edition: Edition;
+  readonly picture: FindPicture;
+  readonly formOf: (block: Block) => ParagraphForm | undefined;
+}
+
+/** Blocks with something in them, and the ends of sections between two of these. */
+function writtenOf(blocks: readonly Block[]): readonly Block[] {
+  const written: Block[] = [];
+  let isEnd = false;
+  for (const block of blocks) {
+    if (isSectionBreak(block)) isEnd = written.length > 0;
+    else if (textOf(block).trim() !== '' || block.attrs?.picture !== undefined) {
+      if (isEnd) written.push(SECTION_BREAK);
+      isEnd = false;
+      written.push(block);
+    }
+  }
+  return written;
+}
+
+const SECTION_BREAK = makeBlock('paragraph', '');
+
+/** Blocks one by one, but rows, lines of verse and items of lists together. */
 function inGroups(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const groups: Block[][] = [];
   for (const block of blocks) {
     const open = groups.at(-1);
-    const joins = block.type === 'row' || block.type === 'verse';
-    if (joins && open?.[0]?.type === block.type) open.push(block);
+    if (open?.[0] && joins(open[0], block)) open.push(block);
     else groups.push([block]);
   }
   return groups;
 }
 
+function joins(first: Block, block: Block): boolean {
+  if (first.attrs?.list !== undefined) return block.attrs?.list !== undefined;
+  return first.type === block.type && (block.type === 'row' || block.type === 'verse');
+}
+
 /** Elements of the blocks that are one element each; the others are made by hand. */
-const TAGS: Readonly<Record<Exclude<BlockType, 'row' | 'verse' | 'cutline'>, string>> = {
+const TAGS: Readonly<
+  Record<Exclude<BlockType, 'row' | 'verse' | 'cutline' | 'paragraph'>, string>
+> = {
   rubric: 'p',
   kicker: 'p',
   headline: 'p',
   deck: 'p',
   summary: 'p',
   byline: 'p',
-  paragraph: 'p',
   subhead: 'h2',
   source: 'p',
 };
 
-function groupMarkup(group: readonly Block[], edition: Edition, picture: FindPicture): string {
+function groupMarkup(group: readonly Block[], site: BodySite): string {
   const block = group[0]!;
   const { type } = block;
   if (type === 'row') return tableMarkup(group);
   if (type === 'verse') return `<p class="verse">${group.map(inlineMarkup).join('<br>')}</p>`;
-  if (type === 'cutline') return figureMarkup(block, edition, picture);
-  const name = type === 'paragraph' || type === 'subhead' ? '' : ` class="${type}"`;
+  if (type === 'cutline') return figureMarkup(block, site.edition, site.picture);
+  if (type === 'paragraph') return paragraphMarkup(group, site);
+  const name = type === 'subhead' ? '' : ` class="${type}"`;
   return `<${TAGS[type]}${name}>${inlineMarkup(block)}</${TAGS[type]}>`;
+}
+
+function paragraphMarkup(group: readonly Block[], site: BodySite): string {
+  const block = group[0]!;
+  const { house } = site.edition.paper;
+  if (block === SECTION_BREAK) {
+    const sign = house.sectionBreak;
+    return sign === undefined ? '<hr>' : `<hr data-sign="${escapeAttribute(sign)}">`;
+  }
+  const form = site.formOf(block);
+  if (form?.mark) return listMarkup(markedItems(group, site));
+  if (form?.capLines !== undefined)
+    return `<p class="cap" style="--deep:${form.capLines}">${inlineMarkup(block)}</p>`;
+  const isFlush = form?.opens === true && house.paragraphs.paragraph.firstIndent === 0;
+  return `<p${isFlush ? ' class="first"' : ''}>${inlineMarkup(block)}</p>`;
+}
+
+interface MarkedItem {
+  readonly words: string;
+  readonly mark: ListMark;
+}
+
+function markedItems(group: readonly Block[], site: BodySite): readonly MarkedItem[] {
+  return group.flatMap((block) => {
+    const mark = site.formOf(block)?.mark;
+    return mark ? [{ words: inlineMarkup(block), mark }] : [];
+  });
+}
+
+/** Items as lists, those of deeper levels inside the item before them. */
+function listMarkup(items: readonly MarkedItem[]): string {
+  const lists: string[] = [];
+  for (let at = 0; at < items.length;) {
+    const { mark } = items[at]!;
+    let next = at + 1;
+    while (next < items.length && goesOn(mark, items[next]!.mark)) next += 1;
+    lists.push(oneList(items.slice(at, next)));
+    at = next;
+  }
+  return lists.join('\n');
+}
+
+function goesOn(first: ListMark, mark: ListMark): boolean {
+  return mark.level > first.level || (mark.level === first.level && mark.style === first.style);
+}
+
+function oneList(items: readonly MarkedItem[]): string {
+  const { level, style, number } = items[0]!.mark;
+  const isBullet = style === 'bullet';
+  const start = isBullet || number === 1 ? '' : ` start="${number}"`;
+  const name = isBullet || style === 'figures' ? '' : ` class="${style}"`;
+  let expected = number;
+  const entries: string[] = [];
+  for (let at = 0; at < items.length;) {
+    const { words, mark } = items[at]!;
+    let next = at + 1;
+    while (next < items.length && items[next]!.mark.level > level) next += 1;
+    const value = isBullet || mark.number === expected ? '' : ` value="${mark.number}"`;
+    const inner = next > at + 1 ? `\n${listMarkup(items.slice(at + 1, next))}\n` : '';
+    entries.push(`<li${value}>${words}${inner}</li>`);
+    expected = mark.number + 1;
+    at = next;
+  }
+  const tag = isBullet ? 'ul' : 'ol';
+  return `<${tag}${name}${start}>\n${entries.join('\n')}\n</${tag}>`;
 }
 
 /** Cells are parted by tabs; short rows are filled up, so that the columns stay columns. */

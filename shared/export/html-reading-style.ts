@@ -35,6 +35,20 @@ header p{margin:.25rem 0}
 .summary{font-family:${KAI};border-inline-start:.1875rem solid var(--line);padding-inline-start:.75rem}
 article>p{margin:0 0 .75rem;text-autospace:normal;line-break:strict;hyphens:auto}
 :lang(zh) article>p:not([class]),:lang(ja) article>p:not([class]){text-indent:2em;text-align:justify}
+.first,.cap{text-align:justify}
+.cap::first-letter{-webkit-initial-letter:var(--deep);initial-letter:var(--deep);margin-inline-end:.2em;font-weight:700}
+hr{border:0;height:1.8em;margin:0;text-align:center}
+hr[data-sign]::after{content:attr(data-sign)}
+ul,ol{margin:0 0 .75rem;padding-inline-start:2em}
+li{margin:0 0 .25rem}
+li>ul,li>ol{margin:.25rem 0 0}
+@counter-style brackets-han{system:extends simp-chinese-informal;prefix:"（";suffix:"）"}
+@counter-style brackets-figures{system:extends decimal;prefix:"（";suffix:"）"}
+@counter-style circled{system:fixed;symbols:① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ⑩ ⑪ ⑫ ⑬ ⑭ ⑮ ⑯ ⑰ ⑱ ⑲ ⑳;suffix:" ";fallback:brackets-figures}
+.han{list-style-type:simp-chinese-informal}
+.hanBrackets{list-style-type:brackets-han}
+.figuresBrackets{list-style-type:brackets-figures}
+.circled{list-style-type:circled}
 .dots{font-style:normal;text-emphasis:dot;text-emphasis-position:under right}
 .name,.book{text-decoration:underline .06em;text-underline-offset:.2em;text-decoration-skip-ink:none}
 .book{text-decoration-style:wavy}

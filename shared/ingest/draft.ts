@@ -2,7 +2,7 @@
  * Copy as it was read and cleaned, before anyone says what each line of it is. Every reader (plain text,
  * Markdown, HTML) ends here, so everything behind it has one kind of input.
  */
-import type { DressMarkType } from '../model/text.ts';
+import type { DressMarkType, ListStyle } from '../model/text.ts';
 
 /** A stretch of a line that carries a mark. */
 export interface MarkSpan {
@@ -21,8 +21,13 @@ export interface MarkedText {
 export type LineForm =
   | { readonly kind: 'plain' }
   | { readonly kind: 'heading'; readonly level: number }
-  /** An item of a list; its number, when it has one, does not stand in the text. */
-  | { readonly kind: 'item'; readonly number: number | undefined }
+  /** An item of a list; its mark or number does not stand in the text. `level` counts the lists around its own. */
+  | {
+      readonly kind: 'item';
+      readonly style: ListStyle;
+      readonly level: number;
+      readonly number: number | undefined;
+    }
   /** A row of a table; its cells are parted by tabs. */
   | { readonly kind: 'row' }
   | { readonly kind: 'caption' };

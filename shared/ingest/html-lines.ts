@@ -1,5 +1,5 @@
 /** Collects the lines of an HTML page while its tags go by. Used by read-html only. */
-import type { DressMarkType } from '../model/text.ts';
+import type { DressMarkType, ListStyle } from '../model/text.ts';
 import type { LineForm, MarkSpan, MarkedText } from './draft.ts';
 import { isBlank } from './clean-copy.ts';
 import type { RawLine } from './read-html.ts';
@@ -32,7 +32,7 @@ export class HtmlLines {
   private readonly inlines: OpenInline[] = [];
   private readonly openByName = new Map<string, number>();
   private readonly openMarks = new Map<DressMarkType, number>();
-  private readonly lists: { next: number | undefined }[] = [];
+  private readonly lists: { readonly style: ListStyle; next: number | undefined }[] = [];
   private readonly rows: (OpenRow | 'table')[] = [];
 
   /** Adds text; white space counts as one space, and as nothing between Han characters. */
@@ -123,8 +123,8 @@ export class HtmlLines {
     for (const mark of marks) this.openMarks.set(mark, (this.openMarks.get(mark) ?? 0) + step);
   }
 
-  openList(first: number | undefined): void {
-    this.lists.push({ next: first });
+  openList(style: ListStyle, first: number | undefined): void {
+    this.lists.push({ style, next: first });
   }
 
   closeList(): void {
@@ -133,7 +133,8 @@ export class HtmlLines {
 
   openItem(): void {
     const list = this.lists.at(-1);
-    this.form = { kind: 'item', number: list?.next };
+    const level = Math.max(0, this.lists.length - 1);
+    this.form = { kind: 'item', style: list?.style ?? 'bullet', level, number: list?.next };
     if (list?.next !== undefined) list.next += 1;
   }
 

@@ -61,7 +61,7 @@ function roleOf(line: Seen): Pick<Piece, 'role' | 'isSure'> {
 
 function roleOfPlain(line: Seen, text: string): Role {
   if (line.width > 2 * DISPLAY_WIDTH) return 'text';
-  if (SEPARATOR.test(text)) return 'separator';
+  if (SEPARATOR.test(text) && !/^…+$/u.test(text)) return 'separator';
   if (isByline(text)) return 'byline';
   if (isSourceLine(text)) return 'source';
   if (DATE.test(text)) return 'signoff';

@@ -4,6 +4,7 @@
  */
 import { CLEAN, sumRubbish, type DraftLine, type LineForm, type MarkedText } from './draft.ts';
 import { cleanLine, isBlank } from './clean-copy.ts';
+import { MOST_ITEMS, type ListStyle } from '../model/text.ts';
 import { HtmlLines } from './html-lines.ts';
 import { attributeOf, htmlTokens } from './html-tokens.ts';
 import { decodeEntities } from './html-entities.ts';
@@ -68,12 +69,24 @@ const OPENERS = new Map<string, (lines: HtmlLines, attributes: string) => void>(
   ['tr', (lines) => lines.openRow()],
   ['figcaption', (lines) => lines.setForm({ kind: 'caption' })],
   ['caption', (lines) => lines.setForm({ kind: 'caption' })],
-  ['ul', (lines) => lines.openList(undefined)],
-  ['ol', (lines, attributes) => lines.openList(Number(attributeOf(attributes, 'start')) || 1)],
+  ['ul', (lines) => lines.openList('bullet', undefined)],
+  ['ol', (lines, attributes) => lines.openList(styleOf(attributes), firstOf(attributes))],
   ['li', (lines) => lines.openItem()],
   ['pre', (lines) => lines.keepSpaces(true)],
   ['p', (lines) => lines.openParagraph()],
 ]);
+
+function firstOf(attributes: string): number {
+  const first = Number(attributeOf(attributes, 'start'));
+  return Number.isInteger(first) && first > 0 && first <= MOST_ITEMS ? first : 1;
+}
+
+/** How a numbered list is marked: Chinese and circled numbers have names in CSS, all others are figures. */
+function styleOf(attributes: string): ListStyle {
+  const style = attributeOf(attributes, 'style');
+  if (/list-style[^;]*(?:cjk-ideographic|chinese|cjk-decimal)/iu.test(style)) return 'han';
+  return /list-style[^;]*circled/iu.test(style) ? 'circled' : 'figures';
+}
 
 function closeElement(lines: HtmlLines, name: string): void {
   const closer = CLOSERS.get(name);

@@ -10,9 +10,10 @@ const RULE = /^ {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/u;
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})\s*[\w-]*\s*$/u;
 const UNDERLINE = /^ {0,3}(?:={2,}|-{2,})\s*$/u;
 const DELIMITER = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u;
-const PREFIX = /^ {0,3}(?:(?:> ?)+)?(?:(#{1,6})[ \t]+|[-*+][ \t]+)?/u;
+const PREFIX = /^ {0,3}(?:(?:> ?)+)?(?:(#{1,6})[ \t]+)?/u;
+const ITEM = /^([ \t]*)(?:> ?)*(?:[-*+]|(\d{1,4})[.)])[ \t]+(?=\S)/u;
 
-/** Reads Markdown: headings, emphasis, lists, tables, links. Numbered items keep their numbers as text. */
+/** Reads Markdown: headings, emphasis, lists, tables, links. Signs and numbers of items are no text. */
 export function readMarkdown(text: string): {
   readonly lines: readonly DraftLine[];
   readonly dropped: readonly string[];
@@ -32,7 +33,7 @@ export function readMarkdown(text: string): {
       gap = Math.max(gap, RULE.test(raw) ? 3 : 0);
     } else {
       const isRow = /^\s*\|.*\|\s*$/u.test(raw);
-      lines.push(isRow ? readRow(raw, gap, dropped) : readLine(raw, gap, dropped));
+      lines.push(isRow ? readRow(raw, gap, dropped) : readLine(raw, gap, last, dropped));
       gap = 0;
     }
   }
@@ -44,7 +45,14 @@ function isSign(raw: string): boolean {
   return RULE.test(raw) || FENCE.test(raw) || (raw.includes('|') && DELIMITER.test(raw));
 }
 
-function readLine(raw: string, gap: number, dropped: string[]): DraftLine {
+function readLine(
+  raw: string,
+  gap: number,
+  last: DraftLine | undefined,
+  dropped: string[],
+): DraftLine {
+  const item = ITEM.exec(raw);
+  if (item) return readItem(raw, item, { gap, level: levelOf(item[1] ?? '', last) }, dropped);
   const prefix = PREFIX.exec(raw);
   const sign = prefix?.[0] ?? '';
   const level = prefix?.[1]?.length;
@@ -53,13 +61,30 @@ function readLine(raw: string, gap: number, dropped: string[]): DraftLine {
     level === undefined ? raw.slice(sign.length) : dropHashes(raw.slice(sign.length), dropped);
   const clean = cleanLine(readEmphasis(rest, dropped));
   const indented = clean.indented && sign === '';
-  const form = formFor(sign, level);
+  const form: LineForm = level === undefined ? PLAIN : { kind: 'heading', level };
   return { ...clean.marked, gap, indented, form, rubbish: clean.rubbish, seams: [] };
 }
 
-function formFor(sign: string, level: number | undefined): LineForm {
-  if (level !== undefined) return { kind: 'heading', level };
-  return /[-*+]\s+$/u.test(sign) ? { kind: 'item', number: undefined } : { kind: 'plain' };
+const PLAIN: LineForm = { kind: 'plain' };
+
+/** Two spaces of indent make a level, one at a time. */
+function levelOf(indent: string, last: DraftLine | undefined): number {
+  const deepest = last?.form.kind === 'item' ? last.form.level + 1 : 0;
+  return Math.min(deepest, Math.floor(indent.replace(/\t/gu, '    ').length / 2));
+}
+
+function readItem(
+  raw: string,
+  [sign, , figures]: RegExpExecArray,
+  { gap, level }: { readonly gap: number; readonly level: number },
+  dropped: string[],
+): DraftLine {
+  dropped.push(sign.trim());
+  const { marked, rubbish } = cleanLine(readEmphasis(raw.slice(sign.length), dropped));
+  const number = figures === undefined ? undefined : Number(figures);
+  const style = number === undefined ? 'bullet' : 'figures';
+  const form: LineForm = { kind: 'item', style, level, number };
+  return { ...marked, gap, indented: false, form, rubbish, seams: [] };
 }
 
 /** A heading may end in the same signs it began with. */

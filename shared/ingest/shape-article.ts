@@ -1,10 +1,12 @@
 /** Makes the blocks of one article from its pieces. */
-import type { BlockType } from '../model/text.ts';
+import type { BlockAttrs, BlockType } from '../model/text.ts';
 import type { Finding } from '../proof/finding.ts';
 import { makeBuilt, type BuiltBlock } from './built-block.ts';
 import { datelineLength } from './datelines.ts';
 import type { MarkedText } from './draft.ts';
-import { markPart, joinParts, slicePart } from './marked-text.ts';
+import type { Sections } from './find-sections.ts';
+import { itemAttrs } from './list-items.ts';
+import { markPart, joinParts, plain, slicePart } from './marked-text.ts';
 import type { Piece } from './piece.ts';
 import { shapeHead } from './shape-head.ts';
 import { sourceTail } from './source-lines.ts';
@@ -13,12 +15,17 @@ import { sourceTail } from './source-lines.ts';
 export function shapeArticle(
   pieces: readonly Piece[],
   doubtful: ReadonlySet<Piece>,
+  sections: Sections,
 ): readonly BuiltBlock[] {
   const head = shapeHead(pieces);
-  const body = pieces.filter((piece) => !head.pieces.has(piece));
+  const body = pieces.filter((piece) => !head.pieces.has(piece) && !sections.signs.has(piece));
   const lastBody = body.findLastIndex(isBody);
+  const items = itemAttrs(body);
   const blocks = body.flatMap((piece, i) => {
-    if (piece.role === 'text') return shapeText(piece, i === lastBody);
+    if (piece.role === 'text') {
+      const text = shapeText(piece, items.get(piece), i === lastBody);
+      return sections.starts.has(piece) && i > 0 ? [SECTION_BREAK, ...text] : text;
+    }
     if (piece.role !== 'title') return [shapeOther(piece)];
     return [
       isSubhead(body, i, lastBody) ? shapeSubhead(piece, doubtful.has(piece)) : leaveLine(piece),
@@ -26,6 +33,8 @@ export function shapeArticle(
   });
   return [...head.blocks, ...blocks];
 }
+
+const SECTION_BREAK = makeBuilt('paragraph', plain(''), { seams: [] });
 
 /**
  * A display line over text is a subhead, two at most. Of three and more without text between them only
@@ -43,14 +52,19 @@ function isBody(piece: Piece): boolean {
 }
 
 /** Running text: its dateline is marked, and a source in brackets at the very end is a block of its own. */
-function shapeText(piece: Piece, isLast: boolean): readonly BuiltBlock[] {
+function shapeText(
+  piece: Piece,
+  attrs: BlockAttrs | undefined,
+  isLast: boolean,
+): readonly BuiltBlock[] {
   const tail = isLast ? sourceTail(piece.text) : 0;
   const end = tail > 0 ? piece.text.slice(0, tail).trimEnd().length : piece.text.length;
   const text = markDateline(slicePart(piece, 0, end));
   // Only the space behind a dateline can have changed the length, and no seam lies before it.
   const shift = text.text.length - end;
   const seams = piece.seams.map((seam) => ({ ...seam, at: seam.at + shift }));
-  const paragraph = makeBuilt('paragraph', text, { seams, notes: noteItem(piece) });
+  const built = makeBuilt('paragraph', text, { seams });
+  const paragraph = attrs ? { ...built, block: { ...built.block, attrs } } : built;
   if (tail === 0) return [paragraph];
   return [paragraph, makeBuilt('source', slicePart(piece, tail), { seams: [] })];
 }
@@ -64,22 +78,6 @@ function markDateline(text: MarkedText): MarkedText {
   const dateline = markPart(slicePart(text, 0, length), 0, length, 'dateline');
   const isRemark = /^[（(]/u.test(rest.trimStart());
   return joinParts(dateline, space > 0 && !isRemark ? ' ' : '', slicePart(text, length + space));
-}
-
-/** The number of a list item in HTML or Word is no text; whether it is to be printed a person says. */
-function noteItem({ form }: Piece): readonly Finding[] {
-  if (form.kind !== 'item' || form.number === undefined) return [];
-  const text = `${form.number}. `;
-  return [
-    {
-      code: 'copy-list-number',
-      level: 'note',
-      from: 0,
-      to: 0,
-      values: { number: form.number },
-      change: { from: 0, to: 0, text },
-    },
-  ];
 }
 
 function shapeSubhead(piece: Piece, isDoubtful: boolean): BuiltBlock {

@@ -13,6 +13,7 @@ import type { BuiltBlock } from './built-block.ts';
 import { readLabels, type LabelledCopy } from './desk-labels.ts';
 import { RUBBISH, sumRubbish, type Draft } from './draft.ts';
 import { findLanguage } from './find-language.ts';
+import { findSections } from './find-sections.ts';
 import { placeLostBytes } from './lost-bytes.ts';
 import { makeSlugs } from './make-slugs.ts';
 import { lookAt, type Piece } from './piece.ts';
@@ -33,7 +34,7 @@ export interface ShapedCopy {
   readonly articles: readonly Article[];
   /** What a person should look at, in the order of the articles and their text. */
   readonly problems: readonly Problem[];
-  /** Labels of a desk form (标题：) that were taken off, in order. */
+  /** Labels of a desk form (标题：) and signs between sections that were taken off, in order. */
   readonly dropped: readonly string[];
 }
 
@@ -46,9 +47,12 @@ export function shapeArticles(draft: Draft, shaping: Shaping): ShapedCopy {
   const { ranges, doubtful } = splitArticles(pieces, gap);
   const doubts = new Set(pieces.filter((_, i) => doubtful.has(i)));
   const groups = ranges.map(({ from, to }) => pieces.slice(from, to));
-  const built = groups.map((group) => shapeArticle(group, doubts));
+  const built = groups.map((group) => shapeArticle(group, doubts, findSections(group, gap)));
   const articles = toArticles(built, draft.name, shaping);
-  const dropped = [...draft.dropped, ...(labels?.dropped ?? [])];
+  const signs = groups.flatMap((group) =>
+    [...findSections(group, gap).signs].map(({ text }) => text),
+  );
+  const dropped = [...draft.dropped, ...(labels?.dropped ?? []), ...signs];
   const problems = articles.flatMap((article, i) => [
     ...noteArticle(article, groups[i] ?? []),
     ...findingsOf(article, built[i] ?? []),

@@ -3,6 +3,7 @@ import type { LineRules, Prohibition, SetChange } from '../model/house-style.ts'
 import { mayPartAtSpace } from './break-at-space.ts';
 import { mayPartBesideHan } from './break-beside-han.ts';
 import { namesInLists, type Span } from './kept-names.ts';
+import { keepLongDots } from './long-dots.ts';
 import { Kind, forbiddenAtEnd, forbiddenAtStart, type KindOf } from './marks.ts';
 import { belongsToFigures, isSignAfterFigures, lengthOfMeasureWord } from './measure-words.ts';
 import type { PieceList } from './piece-list.ts';
@@ -29,6 +30,7 @@ export function breaksBetween(text: string, pieces: Pieces, rules: LineRules): U
   }
   changeSets(text, pieces, rules, breaks);
   keepWhole(text, pieces, rules, breaks);
+  keepLongDots(text, pieces, rules, breaks);
   return breaks;
 }
 

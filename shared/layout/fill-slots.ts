@@ -6,7 +6,10 @@ import type { ParagraphStyle } from '../model/house-style.ts';
 import type { FlowItem } from './flow-items.ts';
 import type { SetLine } from './laid-out.ts';
 import type { Slot } from './line-slots.ts';
-import { setBlock, type Composer } from './set-block.ts';
+import { capLeading, roomForCap } from './cap-place.ts';
+import { isColumnTop, keepTogether, skipBefore, turnOf } from './column-ends.ts';
+import type { BlockMeasures, Composer } from './set-block.ts';
+import { setFormed } from './set-formed.ts';
 import { setRows } from './set-rows.ts';
 
 /** A line in its slot, or without one. */
@@ -44,15 +47,16 @@ export function fillSlots(
     const group = rowsFrom(items, i);
     const item = items[i]!;
     const composer = context.composerFor(item);
-    const style = composer.house.paragraphs[item.block.type];
-    if (over === 0) at = skipBefore(slots, at, style);
-    let set = linesOf(group, { slots, at, context, composer, style });
-    const kept = over === 0 ? keepTogether(slots, at, set.length, style) : at;
-    if (kept !== at) {
-      at = kept;
-      set = linesOf(group, { slots, at, context, composer, style });
+    if (over === 0) {
+      const isLast = i + 1 === items.length;
+      if (!isLast && isBlank(item, composer) && isColumnTop(slots, at)) continue;
     }
-    const turn = composer.house.rules.noLoneLines ? turnOf(slots, at, set.length) : undefined;
+    const style = composer.house.paragraphs[item.block.type];
+    const { start, set } = beginGroup(group, { slots, at, context, composer, style }, over > 0);
+    at = start;
+    const turn = composer.house.rules.noLoneLines
+      ? turnOf(slots, at, set.length, linesBesideCap(item, set))
+      : undefined;
     for (const [n, { line, from }] of set.entries()) {
       if (n === turn?.before) at += turn.skipped;
       const slot = slots[at];
@@ -65,6 +69,39 @@ export function fillSlots(
   return { lines, used: at, over };
 }
 
+/** A blank line between sections; at the head of a column it is no line, unless nothing follows it. */
+function isBlank({ form }: FlowItem, { house }: Composer): boolean {
+  return form?.isBreak === true && house.sectionBreak === undefined;
+}
+
+interface SetGroup {
+  /** The slot of the first line. */
+  readonly start: number;
+  readonly set: readonly GroupLine[];
+}
+
+interface GroupLine {
+  readonly line: SetLine;
+  readonly from: FlowItem;
+}
+
+/** Finds where blocks that are set together begin, and sets them there. */
+function beginGroup(group: readonly FlowItem[], site: Site, isOver: boolean): SetGroup {
+  const { slots, at, style } = site;
+  if (isOver) return { start: at, set: linesOf(group, site) };
+  const start = roomForCap(slots, skipBefore(slots, at, style), group[0]!);
+  const set = linesOf(group, { ...site, at: start });
+  const kept = keepTogether(slots, start, set.length, style);
+  return kept === start
+    ? { start, set }
+    : { start: kept, set: linesOf(group, { ...site, at: kept }) };
+}
+
+/** Lines that stay in one column beside a deep first letter; 0 without one. */
+function linesBesideCap({ form }: FlowItem, set: readonly GroupLine[]): number {
+  return set[0]?.line.cap ? (form?.capLines ?? 0) : 0;
+}
+
 /** Table rows that follow one another are set together, so that their cells stand in line. */
 function rowsFrom(items: readonly FlowItem[], start: number): readonly FlowItem[] {
   if (items[start]!.block.type !== 'row') return [items[start]!];
@@ -72,28 +109,6 @@ function rowsFrom(items: readonly FlowItem[], start: number): readonly FlowItem[
   while (items[end]?.block.type === 'row' && items[end]!.article === items[start]!.article)
     end += 1;
   return items.slice(start, end);
-}
-
-/** Where a paragraph turns to the next column earlier than it must, and how many slots that leaves empty. */
-interface Turn {
-  readonly before: number;
-  readonly skipped: number;
-}
-
-/** Lines that must stand together at a column foot. */
-const LEAST_AT_FOOT = 2;
-
-/** Keeps the first line of a paragraph from the foot of a column and its last from the head of one (孤行). */
-function turnOf(slots: readonly Slot[], at: number, count: number): Turn | undefined {
-  if (count < 2 || at >= slots.length) return undefined;
-  let room = 1;
-  while (room < count && sameColumn(slots[at], slots[at + room])) room += 1;
-  // Lines that were broken for another measure cannot change places.
-  if (room === count || slots[at + room]?.measure !== slots[at]!.measure) return undefined;
-  const here = count - room === 1 ? room - 1 : room;
-  if (here >= LEAST_AT_FOOT) return here === room ? undefined : { before: here, skipped: 1 };
-  // A paragraph that begins its column has nowhere to go.
-  return isColumnTop(slots, at) ? undefined : { before: 0, skipped: room };
 }
 
 interface Site {
@@ -104,10 +119,7 @@ interface Site {
   readonly style: ParagraphStyle;
 }
 
-function linesOf(
-  group: readonly FlowItem[],
-  site: Site,
-): readonly { line: SetLine; from: FlowItem }[] {
+function linesOf(group: readonly FlowItem[], site: Site): readonly GroupLine[] {
   const { style, slots, at, context } = site;
   const vertical = isDown(slots[at], context);
   const composer = vertical ? { ...site.composer, vertical } : site.composer;
@@ -129,12 +141,20 @@ function linesOfBlock(item: FlowItem, site: Site): readonly SetLine[] {
   const { slots, at, style, composer, context } = site;
   const measureAt = (n: number): number => slots[at + n]?.measure ?? context.measureBeyond;
   const width = measureAt(0);
-  const even = setBlock(item.block, style, { of: () => width, name: width }, composer);
+  const leading = capLeading(slots, at, item);
+  const set = (measures: BlockMeasures): readonly SetLine[] =>
+    setFormed(item.block, item.form, {
+      style,
+      measures,
+      composer,
+      ...(leading !== undefined && { capLeading: leading }),
+    });
+  const even = set({ of: () => width, name: width });
   const downAt = (n: number): boolean => isDown(slots[at + n], context);
   const down = downAt(0);
   if (even.every((_, n) => measureAt(n) === width && downAt(n) === down)) return even;
   const name = nameOf((n) => `${measureAt(n)}${downAt(n) ? '|' : ''}`, 2 * even.length + 4);
-  return setBlock(item.block, style, { of: measureAt, vertical: downAt, name }, composer);
+  return set({ of: measureAt, vertical: downAt, name });
 }
 
 /** Names a sequence of measures and directions by its runs of equal ones. */
@@ -148,34 +168,4 @@ function nameOf(measureAt: (n: number) => string, count: number): string {
     run = 0;
   }
   return name;
-}
-
-function isColumnTop(slots: readonly Slot[], at: number): boolean {
-  return at === 0 || !sameColumn(slots[at - 1], slots[at]);
-}
-
-function sameColumn(a: Slot | undefined, b: Slot | undefined): boolean {
-  return a?.frame === b?.frame && a?.column === b?.column && a !== undefined;
-}
-
-/** Leaves the empty lines that a style keeps above itself, never at the top of a column. */
-function skipBefore(slots: readonly Slot[], at: number, style: ParagraphStyle): number {
-  let next = at;
-  for (let n = 0; n < style.linesBefore && !isColumnTop(slots, next); n += 1) next += 1;
-  return Math.min(next, slots.length);
-}
-
-/** Moves a heading to the next column when too few lines could follow it at the foot (背题). */
-function keepTogether(
-  slots: readonly Slot[],
-  at: number,
-  count: number,
-  style: ParagraphStyle,
-): number {
-  if (style.keepWithNext === 0 || isColumnTop(slots, at)) return at;
-  const needed = count + style.keepWithNext;
-  let room = 1;
-  while (room < needed && sameColumn(slots[at], slots[at + room])) room += 1;
-  const next = at + room;
-  return room >= needed || next >= slots.length ? at : next;
 }

@@ -217,7 +217,7 @@ function flowed(p: Prepared, length: Pt): readonly number[] {
     latin: false,
     justify: false,
   };
-  return breakLines(p, { of: () => length, indent: 0 }, options);
+  return breakLines(p, { of: () => length, indents: { first: 0 } }, options);
 }
 
 /** When nothing fits: the smallest size, lines broken wherever they must, and what is missing. */

@@ -7,12 +7,16 @@ import { isHeadType, type Block, type BlockType } from '../model/text.ts';
 import type { Article } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Frame } from '../model/frame.ts';
+import type { HouseStyle } from '../model/house-style.ts';
+import { formsOf, type ParagraphForm } from '../model/paragraph-forms.ts';
 
 /** One block on its way into a thread. */
 export interface FlowItem {
   readonly article: Article;
   readonly block: Block;
   readonly index: number;
+  /** What it is beside an ordinary paragraph; absent: nothing. */
+  readonly form?: ParagraphForm;
 }
 
 /** What frames other than text frames show of each article. */
@@ -52,7 +56,12 @@ function addClaims(
 }
 
 /** The blocks of an article that run through its thread, in order. */
-export function flowItems(article: Article, claims: Claims): readonly FlowItem[] {
+export function flowItems(
+  article: Article,
+  claims: Claims,
+  house: HouseStyle,
+): readonly FlowItem[] {
+  const forms = formsOf(article.blocks, house);
   const parts = claims.parts.get(article.id);
   const cutlines = claims.cutlines.get(article.id);
   const seen = new Set<BlockType>();
@@ -61,7 +70,8 @@ export function flowItems(article: Article, claims: Claims): readonly FlowItem[]
     seen.add(block.type);
     const headed = isHeadType(block.type) || block.type === 'byline';
     if (headed && first && parts?.has(block.type)) return [];
-    if (block.attrs && cutlines?.has(block.attrs.picture)) return [];
-    return [{ article, block, index }];
+    if (block.attrs?.picture !== undefined && cutlines?.has(block.attrs.picture)) return [];
+    const form = forms[index];
+    return [{ article, block, index, ...(form && { form }) }];
   });
 }

@@ -10,7 +10,7 @@ import type { Story } from '../model/story.ts';
 import { fillSlots, type Filled, type FillContext, type FilledLine } from './fill-slots.ts';
 import type { FlowItem } from './flow-items.ts';
 import { setJumpLine } from './jump-lines.ts';
-import type { LineSource, PlacedLine, StoryFit } from './laid-out.ts';
+import type { LineSource, PlacedLine, SetLine, StoryFit } from './laid-out.ts';
 import { levelColumns } from './level-columns.ts';
 import type { Slot } from './line-slots.ts';
 import type { Obstacle } from './obstacle.ts';
@@ -53,6 +53,8 @@ interface Jump {
   readonly slot: Slot;
   readonly words: string;
 }
+
+type Cap = NonNullable<SetLine['cap']>;
 
 const slotMemory = new Memory<Leg, readonly Slot[]>();
 
@@ -117,7 +119,10 @@ function placeLines(
 ): ReadonlyMap<FrameId, readonly PlacedLine[]> {
   const byFrame = new Map<FrameId, PlacedLine[]>(site.legs.map((leg) => [leg.frame.id, []]));
   for (const { item, line, slot } of filled.lines) {
-    if (slot) byFrame.get(slot.frame)!.push(placed(slot, line, sourceOf(item)));
+    if (!slot) continue;
+    const lines = byFrame.get(slot.frame)!;
+    if (line.cap) lines.push(placedCap(slot, line.cap, sourceOf(item)));
+    lines.push(placed(slot, line, sourceOf(item)));
   }
   for (const jump of jumps) {
     const composer = site.composerFor(site.items[0]!);
@@ -132,6 +137,11 @@ function placeLines(
 function placed(slot: Slot, line: PlacedLine['line'], source: LineSource | undefined): PlacedLine {
   const at = { x: slot.x, y: slot.y };
   return { line, at, column: slot.column, gridLine: slot.gridLine, ...(source && { source }) };
+}
+
+/** A deep first letter, as a line of its own before the first line beside it. */
+function placedCap(slot: Slot, { line, at }: Cap, source: LineSource): PlacedLine {
+  return placed({ ...slot, x: slot.x + at.x, y: slot.y + at.y }, line, source);
 }
 
 function sourceOf(item: FlowItem): LineSource {

@@ -80,6 +80,10 @@ export interface SetLine {
   readonly vertical?: boolean;
   /** Dots, lines of names and rubies; absent in lines without them. */
   readonly beside?: readonly BesideMark[];
+  /** What stands in the line and is not in the copy: the mark of a list item, the sign between sections. */
+  readonly added?: readonly GlyphRun[];
+  /** The first letter of the paragraph as a line of its own, `at` from where this line is placed. */
+  readonly cap?: { readonly line: SetLine; readonly at: Point };
 }
 
 /** Where the text of a line comes from. */

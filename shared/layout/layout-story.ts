@@ -18,11 +18,11 @@ export function layoutStory(edition: Edition, story: Story, fonts: FontBook): St
   const claims = claimsOf(edition.frames);
   const items = story.articles.flatMap((id) => {
     const article = edition.articles[id];
-    return article ? flowItems(article, claims) : [];
+    return article ? flowItems(article, claims, edition.paper.house) : [];
   });
   const { legs, inputs } = legsOf(edition, story);
   const { paper } = edition;
-  const blocks = items.flatMap((item) => [item.block, item.index, item.article.lang]);
+  const blocks = items.flatMap((item) => [item.block, item.index, item.article.lang, item.form]);
   return memory.get(story, [fonts, paper, ...inputs, ...blocks], () =>
     flowStory({
       story,

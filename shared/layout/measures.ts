@@ -6,13 +6,25 @@ import type { Prepared } from './prepared.ts';
 export interface Measures {
   /** Measure of the n-th line of the paragraph, from 0. */
   readonly of: (line: number) => Pt;
-  /** Indent of the first line. */
-  readonly indent: Pt;
+  readonly indents: Indents;
+}
+
+/** How far the lines of a paragraph begin from their left end. */
+export interface Indents {
+  readonly first: Pt;
+  /** The lines after the first, before line `lines` from 0; absent: none of them is indented. */
+  readonly hang?: { readonly by: Pt; readonly lines: number };
+}
+
+/** The indent of a line, from 0. */
+export function indentOf({ first, hang }: Indents, line: number): Pt {
+  if (line === 0) return first;
+  return hang !== undefined && line < hang.lines ? hang.by : 0;
 }
 
 /** Room of a line after its indent. */
 export function roomOf(measures: Measures, line: number): Pt {
-  return measures.of(line) - (line === 0 ? measures.indent : 0);
+  return measures.of(line) - indentOf(measures.indents, line);
 }
 
 /** A last line of so few characters is a runt (孤字). */

@@ -12,6 +12,7 @@ import { dressBlock, type TextDress } from './dress.ts';
 import { heldLinesOf } from './held-block.ts';
 import { holdLines, type HeldLines } from './hold-lines.ts';
 import type { SetLine } from './laid-out.ts';
+import { indentOf, type Indents, type Measures } from './measures.ts';
 import { prepareText } from './prepare.ts';
 import { restOf, type Prepared } from './prepared.ts';
 import { setLine } from './set-line.ts';
@@ -36,6 +37,8 @@ export interface BlockMeasures {
   readonly vertical?: (line: number) => boolean;
   /** Equal for equal sequences, a number for one measure throughout; the memory of lines goes by it. */
   readonly name: string | number;
+  /** Absent: the first line alone, as the style says. */
+  readonly indents?: Indents;
 }
 
 /** What is kept of a block in one dress. */
@@ -63,12 +66,17 @@ export function setBlock(
   composer: Composer,
 ): readonly SetLine[] {
   const memory = remember(block, style, composer);
-  const known = memory.lines.get(measures.name);
+  const name = measures.indents ? nameOf(measures.name, measures.indents) : measures.name;
+  const known = memory.lines.get(name);
   if (known) return known;
   const lines = compose(block, style, measures, composer);
   if (memory.lines.size >= KEPT) memory.lines.clear();
-  memory.lines.set(measures.name, lines);
+  memory.lines.set(name, lines);
   return lines;
+}
+
+function nameOf(name: string | number, { first, hang }: Indents): string {
+  return `${name} >${first}${hang ? `,${hang.by}x${hang.lines}` : ''}`;
 }
 
 /** Gives a block ready for the composer, remembered by its identity. */
@@ -114,51 +122,59 @@ function compose(
   composer: Composer,
 ): readonly SetLine[] {
   const lines: SetLine[] = [];
+  const indents = measures.indents ?? { first: style.indent * style.size };
+  const whole: Measures = { of: measures.of, indents };
   const isDown = measures.vertical ?? (() => composer.vertical ?? false);
   for (let next = 0, count = 1; next < count;) {
     const start = lines.length;
     const vertical = isDown(start);
-    const whole = prepareBlock(block, style, { ...composer, vertical });
-    if (whole.count === 0) return [emptyLine(measures.of(0), vertical)];
-    const p = next === 0 ? whole : restOf(whole, next);
-    count = whole.count;
+    const all = prepareBlock(block, style, { ...composer, vertical });
+    if (all.count === 0) return [emptyLine(measures.of(0), vertical)];
+    const p = next === 0 ? all : restOf(all, next);
+    count = all.count;
     const held = next === 0 ? heldLinesOf(block) : undefined;
-    const from = { ...later(measures, start), ...(held && { held }) };
-    for (const { last, line } of linesFrom(p, style, from, composer)) {
+    const site = { measures: later(whole, start), ...(held && { held }) };
+    for (const { last, line } of linesFrom(p, style, site, composer)) {
       if (isDown(lines.length) !== vertical) break;
       lines.push(line);
-      next = whole.count - p.count + last + 1;
+      next = all.count - p.count + last + 1;
     }
   }
   return lines;
 }
 
-interface LaterMeasures {
-  readonly of: (line: number) => Pt;
-  readonly isFirst: boolean;
+/** Where lines stand. */
+interface LineSite {
+  readonly measures: Measures;
   /** The lines to keep, while somebody types. */
   readonly held?: HeldLines;
 }
 
-function later({ of }: BlockMeasures, start: number): LaterMeasures {
-  return start === 0 ? { of, isFirst: true } : { of: (n) => of(start + n), isFirst: false };
+/** The measures from a line on, as those of a paragraph that begins there. */
+function later(measures: Measures, start: number): Measures {
+  if (start === 0) return measures;
+  const { of, indents } = measures;
+  const { hang } = indents;
+  const lines = hang ? Math.max(0, hang.lines - start) : 0;
+  return {
+    of: (n) => of(start + n),
+    indents: { first: indentOf(indents, start), ...(hang && { hang: { by: hang.by, lines } }) },
+  };
 }
 
 function linesFrom(
   p: Prepared,
   style: ParagraphStyle,
-  { of, isFirst, held }: LaterMeasures,
+  { measures, held }: LineSite,
   composer: Composer,
 ): readonly { last: number; line: SetLine }[] {
-  const indent = isFirst ? style.indent * style.size : 0;
   const { rules } = composer.house;
   const justify = style.align === 'justify';
-  const measures = { of, indent };
   const printed = breakLines(p, measures, { rules, latin: composer.latin, justify });
   const ends = held && justify ? holdLines(p, printed, held, { measures, rules }) : printed;
   let first = 0;
   return ends.map((last, n) => {
-    const spec = { first, last, measure: of(n), indent: n === 0 ? indent : 0 };
+    const spec = { first, last, measure: measures.of(n), indent: indentOf(measures.indents, n) };
     first = last + 1;
     return { last, line: setLine(p, { ...spec, align: style.align }, rules) };
   });

@@ -2,8 +2,16 @@
 import * as z from 'zod';
 import { LANGUAGES } from './article.ts';
 import { findMisplaced } from './block-order.ts';
-import { id, words, type MakeObject } from './schema-values.ts';
-import { BLOCK_TYPES, DRESS_MARKS, NAME_MARKS } from './text.ts';
+import { id, whole, words, type MakeObject } from './schema-values.ts';
+import {
+  BLOCK_TYPES,
+  DEEPEST_LEVEL,
+  DRESS_MARKS,
+  LIST_STYLES,
+  MOST_CAP_LINES,
+  MOST_ITEMS,
+  NAME_MARKS,
+} from './text.ts';
 
 /** What stands over a run is one line of words. */
 const rubyText = words.refine((text) => text.trim() !== '' && !/[\n\t]/u.test(text));
@@ -28,7 +36,15 @@ export function blockSchema(object: MakeObject) {
   ]);
   return object({
     type: z.enum(BLOCK_TYPES),
-    attrs: z.exactOptional(object({ picture: id<'picture'>() })),
+    attrs: z.exactOptional(
+      object({
+        picture: id<'picture'>().exactOptional(),
+        list: z.enum(LIST_STYLES).exactOptional(),
+        level: whole(1, DEEPEST_LEVEL).exactOptional(),
+        start: whole(0, MOST_ITEMS).exactOptional(),
+        dropCap: whole(2, MOST_CAP_LINES).exactOptional(),
+      }),
+    ),
     content: z.array(inline),
   });
 }

@@ -46,7 +46,9 @@ function listReferences(edition: Edition): Reference[] {
   });
   const inArticles = Object.values(edition.articles).flatMap(({ id: article, blocks }) =>
     blocks.flatMap(({ attrs }, block): Reference[] =>
-      attrs ? [{ kind: 'picture', id: attrs.picture, place: { article, block } }] : [],
+      attrs?.picture === undefined
+        ? []
+        : [{ kind: 'picture', id: attrs.picture, place: { article, block } }],
     ),
   );
   const inStories = Object.values(edition.stories).flatMap((story) => {

@@ -76,6 +76,8 @@ export interface LineRules {
   readonly opticalMargins?: boolean;
   /** By how much of an em the letters of a Latin line may move apart or together when its spaces give no more. */
   readonly latinTrackingMax?: number;
+  /** An ellipsis of four em inside a paragraph stands in a line of its own. */
+  readonly longDotsAlone?: boolean;
   /** Hyphens in a row that Latin text may have. */
   readonly hyphensInRow: number;
 }
@@ -90,6 +92,12 @@ export interface ParagraphStyle {
   readonly size: Pt;
   /** First-line indent in em of `size`. */
   readonly indent: number;
+  /** Indent of the paragraph that opens a text, or follows a subhead or the end of a section; absent: `indent`. */
+  readonly firstIndent?: number;
+  /** Indent in measures of fewer characters than `below` (窄栏缩一字); absent: `indent`. */
+  readonly narrowIndent?: { readonly below: number; readonly indent: number };
+  /** The first letter of a text is so many lines deep (首字下沉), from 2; `face`: not that of the text. */
+  readonly dropCap?: { readonly lines: number; readonly face?: string };
   readonly align: Alignment;
   /** Empty grid lines kept above, except at the top of a column. */
   readonly linesBefore: number;
@@ -118,6 +126,14 @@ export interface HeadTracking {
   readonly most: number;
 }
 
+/** How the items of lists stand. */
+export interface ListRules {
+  /** Before the marks of the items, in em; absent: 0. */
+  readonly indent?: number;
+  /** Items are indented like paragraphs and their other lines begin at the edge (转行顶格). */
+  readonly flush?: boolean;
+}
+
 export interface HouseStyle {
   readonly faces: Readonly<Record<string, Face>>;
   readonly rules: LineRules;
@@ -127,6 +143,10 @@ export interface HouseStyle {
   >;
   /** Fewer characters than this do not stand beside a frame that text runs around; absent: 7. */
   readonly leastMeasure?: number;
+  /** What stands in the line between two sections of a text; absent: nothing, the line is blank. */
+  readonly sectionBreak?: string;
+  /** How lists stand; absent: items begin at the edge and their lines hang behind the marks. */
+  readonly lists?: ListRules;
   /** Headline sizes in use, small to large. */
   readonly headlineSizes: readonly Pt[];
   /** Letter-space in em that a headline may take or lose to fill its width; absent: -0.05 to 0.1. */

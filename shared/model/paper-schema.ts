@@ -14,7 +14,7 @@ import {
   words,
   type MakeObject,
 } from './schema-values.ts';
-import { BLOCK_TYPES, HEAD_TYPES } from './text.ts';
+import { BLOCK_TYPES, HEAD_TYPES, MOST_CAP_LINES } from './text.ts';
 
 function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
   const ink = inkSchema(object);
@@ -26,6 +26,12 @@ function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
     boldFace: faceName,
     size: positive,
     indent: em,
+    firstIndent: em.exactOptional(),
+    narrowIndent: object({ below: whole(1, MOST_COLUMN_CHARS), indent: em }).exactOptional(),
+    dropCap: object({
+      lines: whole(2, MOST_CAP_LINES),
+      face: faceName.exactOptional(),
+    }).exactOptional(),
     align: z.enum(['justify', 'left', 'center', 'right']),
     linesBefore: whole(0, MOST_LINES),
     lineHeight: whole(1, MOST_LINES),
@@ -50,6 +56,11 @@ function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
     paragraphs: each(BLOCK_TYPES, paragraph),
     heads: each([...HEAD_TYPES, 'byline'] as const, head),
     leastMeasure: z.exactOptional(whole(1, MOST_COLUMN_CHARS)),
+    sectionBreak: words.refine((text) => text.trim() !== '').exactOptional(),
+    lists: object({
+      indent: em.exactOptional(),
+      flush: z.boolean().exactOptional(),
+    }).exactOptional(),
     headlineSizes: z.array(positive).min(1),
     headTracking: z.exactOptional(
       object({ least: z.number().min(-0.5).max(0), most: z.number().min(0).max(2) }),
@@ -67,6 +78,8 @@ function checkFaces(house: HouseStyle, context: z.RefinementCtx<HouseStyle>): vo
   for (const [type, style] of Object.entries<ParagraphStyle>(house.paragraphs)) {
     report(['paragraphs', type, 'face'], style.face);
     report(['paragraphs', type, 'boldFace'], style.boldFace);
+    const cap = style.dropCap?.face;
+    if (cap !== undefined) report(['paragraphs', type, 'dropCap', 'face'], cap);
   }
   for (const [type, style] of Object.entries<HeadStyle>(house.heads)) {
     report(['heads', type, 'face'], style.face);

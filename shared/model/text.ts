@@ -77,16 +77,54 @@ export type BlockType = HeadType | BodyType;
 /** Every kind of block: those of the head first, then those of the text. */
 export const BLOCK_TYPES: readonly BlockType[] = [...HEAD_TYPES, ...BODY_TYPES];
 
-/** One block of an article. Only a cutline names the picture it belongs to. */
+/**
+ * How the items of a list are marked: a bullet, or a number that their place in the list gives: 一、（一）
+ * 1. （1） ①. What marks an item is not among its words.
+ */
+export const LIST_STYLES = [
+  ...(['bullet', 'han', 'hanBrackets', 'figures', 'figuresBrackets', 'circled'] as const),
+] as const;
+
+export type ListStyle = (typeof LIST_STYLES)[number];
+
+/** The highest number of a list item. */
+export const MOST_ITEMS = 9999;
+
+/** Lists of lists go so deep below the first. */
+export const DEEPEST_LEVEL = 3;
+
+/** A first letter may be so many lines deep (首字下沉). */
+export const MOST_CAP_LINES = 6;
+
+/** What a block is beside its kind. Only a cutline names a picture; the rest is for paragraphs. */
+export interface BlockAttrs {
+  /** The picture that a cutline belongs to. */
+  readonly picture?: PictureId;
+  /** The paragraph is an item of a list. */
+  readonly list?: ListStyle;
+  /** Lists that the item's list stands in; absent: none. */
+  readonly level?: number;
+  /** The number of an item that does not go on from the item before it. */
+  readonly start?: number;
+  /** Lines that its first letter is deep, from 2; absent: as the house has it. */
+  readonly dropCap?: number;
+}
+
+/** One block of an article. A paragraph without words is where a section of the text ends. */
 export interface Block {
   readonly type: BlockType;
   readonly content: readonly Inline[];
-  readonly attrs?: { readonly picture: PictureId };
+  readonly attrs?: BlockAttrs;
 }
 
 /** Says whether a block belongs to the head of an article. */
 export function isHeadType(type: BlockType): type is HeadType {
   return (HEAD_TYPES as readonly string[]).includes(type);
+}
+
+/** Says whether a block is the end of a section: a blank line in print, not among the words. */
+export function isSectionBreak(block: Block): boolean {
+  return block.type === 'paragraph' && textOf(block).trim() === '';
 }
 
 const texts = new WeakMap<Block, string>();

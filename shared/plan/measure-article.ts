@@ -4,7 +4,7 @@ import type { FontBook } from '../fonts/font.ts';
 import { composerFor } from '../layout/composers.ts';
 import { fitHead, isWellSet, type FittedHead } from '../layout/fit-head.ts';
 import { flowItems, type Claims } from '../layout/flow-items.ts';
-import { setBlock } from '../layout/set-block.ts';
+import { setFormed } from '../layout/set-formed.ts';
 import type { Article } from '../model/article.ts';
 import type { Paper } from '../model/edition.ts';
 import type { HeadFrame } from '../model/frame.ts';
@@ -35,9 +35,15 @@ export function bodyLines(article: Article, { paper, fonts }: PlanSite): number 
     parts: new Map([[article.id, new Set(PLANNED_PARTS)]]),
     cutlines: new Map(),
   };
-  return flowItems(article, claims).reduce((sum, { block }) => {
+  return flowItems(article, claims, paper.house).reduce((sum, { block, form }) => {
     const style = paper.house.paragraphs[block.type];
-    return sum + style.linesBefore + setBlock(block, style, measures, composer).length;
+    const lines = setFormed(block, form, {
+      style,
+      measures,
+      composer,
+      capLeading: paper.grid.leading,
+    });
+    return sum + style.linesBefore + lines.length;
   }, 0);
 }
 

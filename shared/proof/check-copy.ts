@@ -9,13 +9,8 @@ import { textOf, type Block } from '../model/text.ts';
 import { doubleMarks } from './double-marks.ts';
 import type { Finding } from './finding.ts';
 import { halfWidthMarks } from './half-width-marks.ts';
-import {
-  closeFinding,
-  crossedFinding,
-  openFinding,
-  pairMarks,
-  type PairedMarks,
-} from './pair-marks.ts';
+import { quoteFindings } from './long-quotes.ts';
+import { pairMarks, type PairedMarks } from './pair-marks.ts';
 import { repeatedSentences } from './repeated-sentences.ts';
 import { isBrokenOff } from './sentence-marks.ts';
 import { strangeCharacters } from './strange-characters.ts';
@@ -42,11 +37,12 @@ export function checkCopy(article: Article): readonly Problem[] {
   if (known) return known;
   const { blocks, lang } = article;
   const repeats = repeatedSentences(blocks);
+  const quotes = quoteFindings(blocks, (block) => reportOn(block, lang).marks);
   const lastParagraph = blocks.findLastIndex((block) => block.type === 'paragraph');
   const problems = blocks.flatMap((block, index) => {
     const findings = [
       ...reportOn(block, lang).findings,
-      ...quoteFindings(blocks, index, lang),
+      ...(quotes.get(index) ?? []),
       ...(repeats.get(index) ?? []),
       ...unfinished(block, lang, index === lastParagraph),
     ];
@@ -87,47 +83,4 @@ function reportOn(block: Block, lang: Language): BlockReport {
   const report = { findings, marks, isBrokenOff: block.type === 'paragraph' && isBrokenOff(text) };
   reports[wide ? 'han' : 'latin'].set(block, report);
   return report;
-}
-
-/**
- * Quotes and brackets that do not pair. A quotation over several paragraphs opens again at each of them
- * and closes at its end only; where the opening quote of a later paragraph is missing, that is said
- * there and not at the paragraph before.
- */
-function quoteFindings(
-  blocks: readonly Block[],
-  index: number,
-  lang: Language,
-): readonly Finding[] {
-  const block = blocks[index];
-  if (!block) return [];
-  const text = textOf(block);
-  const { open, crossed, close } = reportOn(block, lang).marks;
-  if (open.length + crossed.length + close.length === 0) return [];
-  const next = neighbour(blocks, index, 1);
-  const before = neighbour(blocks, index, -1);
-  const left = before ? reportOn(before, lang).marks.open : [];
-  const runsOn = next !== undefined && open.length > 0 && continues(text, open, next, lang);
-  const lost = runsOn ? open.slice(0, -1) : open;
-  return [
-    ...crossed.map((at) => crossedFinding(text, at)),
-    ...lost.map((at) => openFinding(text, at)),
-    ...close.map((at, i) => closeFinding(text, at, i === 0 && left.length > 0 ? 0 : undefined)),
-  ];
-}
-
-/** Says whether the last open quote of a paragraph is taken up by the next one. */
-function continues(text: string, open: readonly number[], next: Block, lang: Language): boolean {
-  const mark = text.charAt(open.at(-1) ?? 0);
-  if (!'“‘「『'.includes(mark)) return false;
-  return textOf(next).startsWith(mark) || reportOn(next, lang).marks.close.length > 0;
-}
-
-/** The next paragraph in a direction; pictures' cutlines between do not part a quotation. */
-function neighbour(blocks: readonly Block[], index: number, step: 1 | -1): Block | undefined {
-  if (blocks[index]?.type !== 'paragraph') return undefined;
-  let at = index + step;
-  while (blocks[at]?.type === 'cutline') at += step;
-  const block = blocks[at];
-  return block?.type === 'paragraph' ? block : undefined;
 }

@@ -6,7 +6,13 @@ const WEIGHTS = '、，：；。';
 
 /** Finds marks typed twice, two marks where one belongs, and Latin words typed twice. */
 export function doubleMarks(text: string): readonly Finding[] {
-  return [...pauses(text), ...stopsAroundQuotes(text), ...latinMarks(text), ...latinWords(text)];
+  return [
+    ...pauses(text),
+    ...dots(text),
+    ...stopsAroundQuotes(text),
+    ...latinMarks(text),
+    ...latinWords(text),
+  ];
 }
 
 type Code = 'copy-double-mark' | 'copy-double-word';
@@ -26,6 +32,13 @@ function pauses(text: string): readonly Finding[] {
     const heaviest = [...marks].reduce((a, b) => (WEIGHTS.indexOf(b) > WEIGHTS.indexOf(a) ? b : a));
     return doubled('copy-double-mark', match, ellipsis ? '……' : heaviest);
   });
+}
+
+/** An ellipsis has two characters; two of them together stand for paragraphs left out. */
+function dots(text: string): readonly Finding[] {
+  return [...text.matchAll(/…{3,}/gu)].flatMap((match) =>
+    match[0].length === 4 ? [] : [doubled('copy-double-mark', match, '……')],
+  );
 }
 
 /** A whole sentence in quotes has its stop inside them; a second one outside is too much. */

@@ -1,6 +1,6 @@
 /**
  * Quotes and brackets that do not pair (引号、括号不配对). Works on one block; a quotation that runs
- * over several paragraphs is judged by check-copy, which sees the neighbours.
+ * over several paragraphs is the matter of long-quotes, which sees the neighbours.
  */
 import { type Finding } from './finding.ts';
 
@@ -159,16 +159,14 @@ function changeForOpen(text: string, at: number): Finding['change'] {
   return { from: at, to: at + 1, text: '' };
 }
 
-/** Makes the finding for a closing mark that nothing opens; `start` proposes an opening one there. */
-export function closeFinding(text: string, at: number, start?: number): Finding {
+/** Makes the finding for a closing mark that nothing opens. */
+export function closeFinding(text: string, at: number): Finding {
   const mark = text.charAt(at);
-  const open = Object.entries(CLOSE_OF).find(([, close]) => close === mark)?.[0] ?? '';
   return {
     code: 'copy-quote-close',
     level: 'warning',
     from: at,
     to: at + 1,
     values: { mark, text: text.slice(Math.max(0, at - 9), at + 1) },
-    ...(start !== undefined && { change: { from: start, to: start, text: open } }),
   };
 }

@@ -42,6 +42,10 @@ export const EDIT_FAILURE_WORDS = {
     'zh-CN': '只有图说可以指明图片，{type} 不行。请改成图说。',
     en: 'Only a cutline names a picture, not a {type}. Make it a cutline.',
   },
+  'failure.edit-block-form': {
+    'zh-CN': '列表项和首字下沉只用于正文段落，{type} 不行。请先改成正文。',
+    en: 'Only a paragraph is an item of a list or has a drop cap, not a {type}. Make it a paragraph first.',
+  },
   'failure.edit-block-twice': {
     'zh-CN': '一篇稿件只能有一个 {type}。请把两个合成一个。',
     en: 'An article has only one {type}. Join the two.',

@@ -79,6 +79,11 @@ export const FILE_FAILURE_WORDS = {
     'zh-CN': '{file} 第 {line} 行第 {column} 列：只有图说（cutline）可以指明图片。请删去 attrs。',
     en: '{file}, line {line}, column {column}: only a cutline names a picture. Remove attrs.',
   },
+  'failure.file-block-form': {
+    'zh-CN':
+      '{file} 第 {line} 行第 {column} 列：列表项和首字下沉只用于正文（paragraph），level 和 start 只用于列表项。请改正 attrs。',
+    en: '{file}, line {line}, column {column}: only a paragraph is an item of a list or has a drop cap, and only an item has level and start. Mend attrs.',
+  },
   'failure.file-block-twice': {
     'zh-CN': '{file} 第 {line} 行第 {column} 列：一篇稿件只能有一个 {found}。请合并或删去一个。',
     en: '{file}, line {line}, column {column}: an article has only one {found}. Join the two or remove one.',

@@ -26,6 +26,10 @@ export const PROBLEM_WORDS = {
     'zh-CN': '在 {text} 这里，引号或括号 {mark} 没有配对的前半边。',
     en: 'Nothing opens the mark {mark} at “{text}”.',
   },
+  'problem.copy-quote-again': {
+    'zh-CN': '引文跨段时，每段开头都要有前引号，“{text}”前面少了 {marks}。',
+    en: 'A quotation over several paragraphs opens again at each of them; {marks} is missing before “{text}”.',
+  },
   'problem.copy-quote-nested': {
     'zh-CN': '{text} 在引号里面，应当用单引号。',
     en: 'The quotation {text} stands inside another one; it takes single quotes.',
@@ -94,10 +98,6 @@ export const PROBLEM_WORDS = {
   'problem.copy-separator': {
     'zh-CN': '这一行是分隔符“{text}”，可以删去。',
     en: 'This line is only a separator, “{text}”; it can go.',
-  },
-  'problem.copy-list-number': {
-    'zh-CN': '原稿这一条有自动编号 {number}，编号不在文字里。要印出来请接受修改。',
-    en: 'The item had the automatic number {number}, which is not in the text. Accept the change to print it.',
   },
   'problem.copy-pictures': {
     'zh-CN': '稿件里有 {count} 张图片没有带进来，请另外置入。',

@@ -104,7 +104,7 @@ function typingIn({ lines }: Paragraph, edition: Edition, fonts: FontBook): Typi
     prepare: (text) => prepareBlock(makeBlock('paragraph', text), style, composer),
     measures: {
       of: (line) => (lines[line] ?? lines.at(-1)!).measure,
-      indent: style.indent * style.size,
+      indents: { first: style.indent * style.size },
     },
     rules: house.rules,
   };

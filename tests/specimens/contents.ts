@@ -1,6 +1,5 @@
 /** The page that shows all specimens: a table by subject, each with its names, source, copy and drawing. */
-import type { Specimen } from '../shared/layout/specimens/specimen.ts';
-import { textOf } from '../../shared/model/text.ts';
+import { wordsOf, type Specimen } from '../shared/layout/specimens/specimen.ts';
 import { opensSubject, type Entry } from './sheets.ts';
 
 const STYLE = `body{font:14px/1.5 sans-serif;margin:2em auto;max-width:62em;padding:0 1em}
@@ -11,8 +10,8 @@ const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 function entryOf(specimen: Specimen): string {
-  const { id, rule, source, copy, lines, differs } = specimen;
-  const text = (typeof copy === 'string' ? copy : textOf(copy)).replaceAll('\n', '⏎');
+  const { id, rule, source, lines, differs } = specimen;
+  const text = wordsOf(specimen).replaceAll('\n', '⏎');
   const measure = 'chars' in specimen ? ` · ${specimen.chars} 字` : '';
   const reason =
     differs === undefined

@@ -13,9 +13,9 @@ import type { SetLine } from '../../shared/layout/laid-out.ts';
 import { setBlock } from '../../shared/layout/set-block.ts';
 import { defaultHouse } from '../../shared/model/default-house.ts';
 import { BLACK, type Ink } from '../../shared/model/ink.ts';
-import { makeBlock, textOf } from '../../shared/model/text.ts';
+import { makeBlock } from '../../shared/model/text.ts';
 import { setSpecimen, type SetSpecimen } from '../shared/layout/specimens/set-specimen.ts';
-import type { RuleName, Specimen } from '../shared/layout/specimens/specimen.ts';
+import { wordsOf, type RuleName, type Specimen } from '../shared/layout/specimens/specimen.ts';
 
 /** The size at which marks and gaps can be judged by eye. */
 const SIZE = 24;
@@ -37,7 +37,7 @@ export function opensSubject(entries: readonly Entry[], n: number): boolean {
 
 function place(line: SetLine, at: Point): readonly GlyphsItem[] {
   const point = { x: roundPt(at.x), y: roundPt(at.y) };
-  return line.runs.map((run) => ({ kind: 'glyphs', at: point, run }));
+  return [...(line.added ?? []), ...line.runs].map((run) => ({ kind: 'glyphs', at: point, run }));
 }
 
 function groupOf(lines: readonly (readonly GlyphsItem[])[]): DisplayGroup {
@@ -100,8 +100,7 @@ function setWords(text: string, style: { size: number; ink: Ink; face: string },
   return setBlock(block, paragraph, { of: () => measure, name: String(measure) }, composer);
 }
 
-const copyOf = ({ copy }: Specimen): string =>
-  (typeof copy === 'string' ? copy : textOf(copy)).replaceAll('\n', '⏎');
+const copyOf = (specimen: Specimen): string => wordsOf(specimen).replaceAll('\n', '⏎');
 
 /** What stands above a specimen, and its height with that. */
 function setEntry(entries: readonly Entry[], n: number, fonts: FontBook) {

@@ -17,6 +17,7 @@ import {
 } from '../../../renderer/article-editor/article-document.ts';
 import { makeBlockNodes } from '../../../renderer/article-editor/block-nodes.ts';
 import { blocksOf, documentOf, schema } from './editor-state.ts';
+import { anyForm } from '../../support/any-form.ts';
 
 const MARKS: readonly Mark[] = [
   { type: 'bold' },
@@ -69,11 +70,13 @@ const block: fc.Arbitrary<Block> = fc
     type: fc.constantFrom(...BLOCK_TYPES),
     content: fc.array(inline, { maxLength: 5 }).map(merged),
     picture: fc.option(fc.constantFrom('picture-a', 'picture-b'), { nil: undefined }),
+    form: anyForm,
   })
-  .map(({ type, content, picture }) => ({
+  .map(({ type, content, picture, form }) => ({
     type,
     content,
     ...(type === 'cutline' && picture !== undefined && { attrs: { picture } }),
+    ...(type === 'paragraph' && form && { attrs: form }),
   }));
 const blocks = fc.array(block, { maxLength: 9 });
 

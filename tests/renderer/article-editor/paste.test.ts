@@ -87,6 +87,45 @@ describe('the program’s own blocks', () => {
     },
   ];
 
+  const item = (text: string, attrs: Block['attrs']): Block => ({
+    type: 'paragraph',
+    content: [{ type: 'text', text }],
+    ...(attrs && { attrs }),
+  });
+  const list = [
+    item('证件', { list: 'han', start: 3 }),
+    item('照片', { list: 'bullet', level: 1 }),
+    item('表格', { list: 'han' }),
+    item('首字', { dropCap: 3 }),
+  ];
+
+  test('in a list come back as they went, and go to other programs with their marks', () => {
+    const held = clipboard();
+    writeBlocks(held, list);
+    expect(readPaste(held, schema, MARKED)).toMatchObject({ blocks: list });
+    expect(held.getData('text/plain')).toBe('三、证件\n• 照片\n四、表格\n首字');
+    expect(held.getData('text/html')).toBe(
+      '<ol start="3" style="list-style-type: simp-chinese-informal"><li>证件</li></ol>' +
+        '<ul><li>照片</li></ul>' +
+        '<ol start="4" style="list-style-type: simp-chinese-informal"><li>表格</li></ol>' +
+        '<p>首字</p>',
+    );
+  });
+
+  test('leave out what no form can be', () => {
+    const json = JSON.stringify([
+      item('甲', { list: 'roman', level: 2 } as unknown as Block['attrs']),
+      item('乙', { list: 'han', level: 9, start: -1 }),
+      item('丙', { dropCap: 1 }),
+    ]);
+    const pasted = readPaste(clipboard({ [OWN]: json }), schema, MARKED);
+    expect(typeof pasted === 'string' ? pasted : pasted.blocks.map(({ attrs }) => attrs)).toEqual([
+      undefined,
+      { list: 'han' },
+      undefined,
+    ]);
+  });
+
   test('come back as they went', () => {
     const held = clipboard();
     writeBlocks(held, marked);

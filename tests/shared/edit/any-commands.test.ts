@@ -21,6 +21,7 @@ import {
   smallPaper,
   textFrame,
 } from '../../support/build-edition.ts';
+import { anyForm } from '../../support/any-form.ts';
 
 // Few ids, so that commands meet records that are there, that are gone, and that were made on the way.
 const articleId = fc.constantFrom('lead', 'brief-1', 'brief-2', 'new-a', 'ghost');
@@ -37,11 +38,13 @@ const length = fc.oneof(
 const place = fc.integer({ min: 0, max: 9 });
 const text = fc.string({ unit: 'binary', maxLength: 8 });
 const block = fc
-  .tuple(fc.constantFrom(...BLOCK_TYPES), text, fc.option(pictureId, { nil: undefined }))
-  .map(([type, words, picture]) => ({
+  .tuple(fc.constantFrom(...BLOCK_TYPES), text, fc.option(pictureId, { nil: undefined }), anyForm)
+  .map(([type, words, picture, form]) => ({
     type,
     content: inlineText(words),
     ...(type === 'cutline' && picture !== undefined && { attrs: { picture } }),
+    // A form on what is no paragraph is refused.
+    ...(form && (type !== 'cutline' || words === '') && { attrs: form }),
   }));
 const blocks = fc.array(block, { maxLength: 6 });
 

@@ -10,6 +10,7 @@ import {
 } from '../../../shared/export/html-article.ts';
 import { contentsToHtml } from '../../../shared/export/html-contents.ts';
 import type { Article } from '../../../shared/model/article.ts';
+import { makeBlock, type Block } from '../../../shared/model/text.ts';
 import { article } from '../../support/build-edition.ts';
 import { specimenEdition } from './html-specimen.ts';
 import { readerWordsForTests } from './reader-words-for-tests.ts';
@@ -77,6 +78,49 @@ describe('an article', () => {
       '</tbody></table></div>',
       '<p class="verse">春风又绿江南岸，<br>明月何时照我还。</p>',
     ]);
+  });
+
+  test('makes lists of items, deeper ones inside, and a rule of the end of a section', async () => {
+    const item = (text: string, attrs: Block['attrs']): Block => ({
+      ...makeBlock('paragraph', text),
+      ...(attrs && { attrs }),
+    });
+    const list: Article = {
+      ...article('list', [['paragraph', '']]),
+      blocks: [
+        makeBlock('paragraph', ''),
+        item('一处', { list: 'han' }),
+        item('北段', { list: 'bullet', level: 1 }),
+        item('南段', { list: 'bullet', level: 1 }),
+        item('四处', { list: 'han', start: 4 }),
+        item('五处', { list: 'han' }),
+        item('另', { list: 'figures', start: 3 }),
+        makeBlock('paragraph', '以上。'),
+        makeBlock('paragraph', ''),
+        makeBlock('paragraph', ''),
+        item('后来的事。', { dropCap: 3 }),
+        makeBlock('paragraph', ''),
+      ],
+    };
+    expect(inside(list).slice(5)).toEqual([
+      '<ol class="han">',
+      '<li>一处',
+      '<ul>',
+      '<li>北段</li>',
+      '<li>南段</li>',
+      '</ul>',
+      '</li>',
+      '<li value="4">四处</li>',
+      '<li>五处</li>',
+      '</ol>',
+      '<ol start="3">',
+      '<li>另</li>',
+      '</ol>',
+      '<p>以上。</p>',
+      '<hr>',
+      '<p class="cap" style="--deep:3">后来的事。</p>',
+    ]);
+    expect(await faultsOf(articleToHtml(list, edition, site))).toEqual([]);
   });
 
   test('leaves out a picture that is not printed, and keeps the words of one that cannot be read', () => {

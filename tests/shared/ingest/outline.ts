@@ -1,5 +1,5 @@
 // Draws articles as an outline that can be read like a galley: one line a block, the dateline in ⟦ ⟧,
-// chosen line ends as ⏎, cells parted by ⇥, and below it what a person is told.
+// chosen line ends as ⏎, cells parted by ⇥, the form of an item in { }, and below it what a person is told.
 import type { Article } from '../../../shared/model/article.ts';
 import type { Block } from '../../../shared/model/text.ts';
 import type { Problem } from '../../../shared/base/problem.ts';
@@ -9,10 +9,17 @@ export function outline(articles: readonly Article[], problems: readonly Problem
   const general = problems.filter((problem) => problem.place.article === undefined);
   const parts = articles.map((article) => {
     const own = problems.filter((problem) => problem.place.article === article.id);
-    const blocks = article.blocks.map((block) => `${block.type.padEnd(10)}${drawText(block)}`);
+    const blocks = article.blocks.map(drawBlock);
     return [`# ${article.slug} (${article.lang})`, ...blocks, ...own.map(drawProblem)].join('\n');
   });
   return `${[...general.map(drawProblem), ...parts].join('\n\n')}\n`;
+}
+
+function drawBlock(block: Block): string {
+  const { list, level = 0, start } = block.attrs ?? {};
+  const number = start === undefined ? '' : ` ${start}`;
+  const form = list === undefined ? '' : `{${'+'.repeat(level)}${list}${number}} `;
+  return `${block.type.padEnd(10)}${form}${drawText(block)}`.trimEnd();
 }
 
 function drawText(block: Block): string {

@@ -1,6 +1,7 @@
 // HTML as desks paste it: from Word, WPS, web pages, chat, and what becomes of Word files.
 import { describe, expect, test } from 'vitest';
 import { present } from '../../../shared/base/check.ts';
+import { textOf } from '../../../shared/model/text.ts';
 import { readHtmlCopy } from '../../../shared/ingest/read-copy.ts';
 import type { Draft } from '../../../shared/ingest/draft.ts';
 import { outline } from './outline.ts';
@@ -88,15 +89,61 @@ test('line ends and empty paragraphs part lines', () => {
   expect(lines.map(({ text, gap }) => `${gap} ${text}`)).toEqual(['1 甲', '0 乙', '1 丙', '2 丁']);
 });
 
-test('the number of a list item is no text, but one can have it', () => {
-  const { articles, problems } = shape(
-    draftOf(
-      '<p>要带这些：</p><ol start="3"><li><p>身份证</p></li><li>户口本</li></ol><ul><li>照片</li></ul>',
-    ),
-  );
-  expect(articles[0]!.blocks.map((block) => block.type)).toEqual(Array(4).fill('paragraph'));
-  const numbers = problems.filter((problem) => problem.code === 'copy-list-number');
-  expect(numbers.map((problem) => problem.change?.text)).toEqual(['3. ', '4. ']);
+describe('lists', () => {
+  const items = (html: string): string =>
+    outlineOf(`<h1>题</h1><p>要带这些：</p>${html}`)
+      .split('\n')
+      .slice(3)
+      .map((line) => line.replace('paragraph ', ''))
+      .join('\n');
+
+  test('items are paragraphs with their marks; a number is said where it does not follow', () => {
+    const html =
+      '<ol start="3"><li><p>身份证</p></li><li>户口本</li></ol><ul><li>照片</li></ul><ol><li>表格</li></ol>';
+    expect(items(html)).toBe('{figures 3} 身份证\n{figures} 户口本\n{bullet} 照片\n{figures} 表格');
+  });
+
+  test('two lists that touch stay two', () => {
+    expect(items('<ol><li>一份</li></ol><ol><li>两份</li></ol>')).toBe(
+      '{figures} 一份\n{figures 1} 两份',
+    );
+  });
+
+  test('a list in an item', () => {
+    const html =
+      '<ol><li>证件<ul><li>身份证</li><li>户口本</li></ul></li><li>照片</li></ol><p>以上备齐。</p>';
+    expect(items(html)).toBe(
+      '{figures} 证件\n{+bullet} 身份证\n{+bullet} 户口本\n{figures} 照片\n以上备齐。',
+    );
+  });
+
+  test('Chinese numbers by their name in CSS', () => {
+    expect(items('<ol style="list-style-type: simp-chinese-informal"><li>证件</li></ol>')).toBe(
+      '{han} 证件',
+    );
+  });
+
+  test('an item that has its mark typed keeps it', () => {
+    expect(items('<ul><li>• 身份证</li></ul>')).toBe('• 身份证');
+  });
+});
+
+describe('ends of sections', () => {
+  const body = (html: string): readonly string[] =>
+    shape(draftOf(`<h1>题</h1>${html}`))
+      .articles[0]!.blocks.slice(1)
+      .map(textOf);
+  const long = '船过江心洲时，岸上的灯一盏一盏亮起来了。';
+
+  test('a rule between paragraphs', () => {
+    expect(body(`<p>${long}</p><hr><p>${long}甲</p>`)).toEqual([long, '', `${long}甲`]);
+  });
+
+  test('an empty paragraph, where all others stand evenly', () => {
+    const even = ['甲', '乙', '丙', '丁'].map((end) => `<p>${end}${long}</p>`).join('');
+    expect(body(`${even}<p></p><p>戊${long}</p>`).indexOf('')).toBe(4);
+    expect(body(`<p>${long}</p><p></p><p>甲${long}</p>`)).not.toContain('');
+  });
 });
 
 test('a table that only places things on a page is no table', () => {

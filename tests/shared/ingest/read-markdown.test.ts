@@ -42,12 +42,30 @@ paragraph 今天早上，*头班船*离岸，船名 /Bailu/，见时刻表。
 subhead   班次不变
 row       时段⇥间隔
 row       早晚⇥20分钟
-paragraph 早班六点
-paragraph 晚班九点
-paragraph 1. 先下后上
-paragraph 2. 儿童免票
+paragraph {bullet} 早班六点
+paragraph {bullet} 晚班九点
+paragraph {figures} 先下后上
+paragraph {figures} 儿童免票
 subhead   副标题二
 paragraph snake_case 与 2 * 3 * 4 照旧，*号也在。`);
+});
+
+test('a list in a list, and a rule between sections', () => {
+  const copy =
+    '# 题\n\n先说第一件。\n\n1. 证件\n   - 身份证\n   - 户口本\n2. 照片\n\n再说。\n\n* * *\n\n后来。\n';
+  const result = read(new TextEncoder().encode(copy), 'list.md');
+  const { articles, problems } = shape(present(result.ok ? result.value : undefined, 'not read'));
+  const shown = problems.filter((problem) => problem.code !== 'copy-labels');
+  expect(outline(articles, shown).trim()).toBe(`# list (zh-Hans)
+headline  题
+paragraph 先说第一件。
+paragraph {figures} 证件
+paragraph {+bullet} 身份证
+paragraph {+bullet} 户口本
+paragraph {figures} 照片
+paragraph 再说。
+paragraph
+paragraph 后来。`);
 });
 
 test('what is dropped is listed, and nothing else is', () => {

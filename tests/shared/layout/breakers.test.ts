@@ -31,7 +31,7 @@ describe('the best way of a paragraph', () => {
     const composer = composerFor({ ...plain, rules }, fonts, 'zh-Hans');
     const block = makeBlock('paragraph', text);
     const p = prepareBlock(block, plain.paragraphs.paragraph, composer);
-    const measures = { of: () => chars * SIZE, indent: 0 };
+    const measures = { of: () => chars * SIZE, indents: { first: 0 } };
     const ends = breakLines(p, measures, { rules, latin: false, justify: true });
     return costOf(p, ends, measures, rules);
   }

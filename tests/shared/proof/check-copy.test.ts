@@ -152,7 +152,59 @@ describe('quotes and brackets that do not pair', () => {
 
   test('the opening quote of a later paragraph is missing', () => {
     expect(said(paragraphs('他说：“今年好。', '明年更好。”'))).toEqual([
-      'quote-close 1 [”] → “明年更好。”',
+      'quote-again 1 [明] → “明年更好。”',
+    ]);
+  });
+
+  test('a paragraph in the middle lacks its opening quote', () => {
+    expect(said(paragraphs('他说：“今年好。', '明年更好。', '后年最好。”他走了。'))).toEqual([
+      'quote-again 1 [明] → “明年更好。',
+      'quote-again 2 [后] → “后年最好。”他走了。',
+    ]);
+  });
+
+  test('quotes inside the quotation open again with it', () => {
+    expect(
+      said(paragraphs('他说：“她讲，‘今年好。', '“‘明年更好。’我信。', '“后年最好。”')),
+    ).toEqual([]);
+    expect(said(paragraphs('他说：“她讲，‘今年好。', '‘明年更好。’我信。”'))).toEqual([
+      'quote-again 1 [‘] → “‘明年更好。’我信。”',
+    ]);
+  });
+
+  test('a picture in between does not part a quotation, a subhead and a blank line do', () => {
+    const parted = (between: readonly [BlockType, string]): readonly string[] =>
+      said(article([['paragraph', '“今年好。'], between, ['paragraph', '“明年更好。”']]));
+    expect(parted(['cutline', '图为他的“田”。'])).toEqual([]);
+    expect(parted(['subhead', '明年'])).toEqual(['quote-open 0 [“] → “今年好。”']);
+    expect(parted(['paragraph', ''])).toEqual(['quote-open 0 [“] → “今年好。”']);
+  });
+
+  test('a quotation that has ended is not taken up by another', () => {
+    expect(said(paragraphs('他说：“今年好。', '她看了“春江”。', '明年更好。”'))).toEqual([
+      'quote-open 0 [“] → 他说：“今年好。”',
+      'quote-close 2 [”]',
+    ]);
+  });
+
+  test('the same in English', () => {
+    const english = (...texts: readonly string[]): readonly string[] =>
+      said(
+        article(
+          texts.map((text) => ['paragraph', text] as const),
+          'en',
+        ),
+      );
+    expect(english('“It’s done,” he said. “We built it.', '“They’ll see it.”')).toEqual([]);
+    expect(english('“We built it.', 'They’ll see it.”')).toEqual([
+      'quote-again 1 [T] → “They’ll see it.”',
+    ]);
+  });
+
+  test('brackets are not carried over', () => {
+    expect(said(paragraphs('他说（“今年好。', '“明年更好。”）'))).toEqual([
+      'quote-open 0 [（]',
+      'quote-close 1 [）]',
     ]);
   });
 

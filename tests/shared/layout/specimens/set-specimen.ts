@@ -13,6 +13,7 @@ import { makeBlock, textOf, type Block } from '../../../../shared/model/text.ts'
 import { SMALL_GRID, smallEdition } from '../../../support/small-page.ts';
 import type {
   ColumnsSpecimen,
+  FormsSpecimen,
   HeadlineSpecimen,
   LinesSpecimen,
   RowsSpecimen,
@@ -59,6 +60,8 @@ export function setSpecimen(specimen: Specimen, type: Type): SetSpecimen {
       return setVertical(specimen, type);
     case 'columns':
       return setColumns(specimen, type);
+    case 'forms':
+      return setForms(specimen, type);
     default:
       return unreachable(specimen);
   }
@@ -129,13 +132,35 @@ function setVertical(specimen: VerticalSpecimen, type: Type): SetSpecimen {
   return { text, lines, edges: [0, size], height: line.width };
 }
 
-function setColumns(specimen: ColumnsSpecimen, { fonts, size }: Type): SetSpecimen {
-  const { columns, chars, depth } = specimen;
+function setColumns(specimen: ColumnsSpecimen, type: Type): SetSpecimen {
   const body = blockOf(specimen.copy, 'paragraph');
+  const page = { ...specimen, blocks: [body], paragraph: { indent: specimen.indent ?? 0 } };
+  return { ...setPage(page, type), text: textOf(body) };
+}
+
+function setForms(specimen: FormsSpecimen, type: Type): SetSpecimen {
+  const { copy, columns = 1, depth = 40 } = specimen;
+  const blocks =
+    typeof copy === 'string' ? copy.split('\n').map((text) => makeBlock('paragraph', text)) : copy;
+  const set = setPage({ ...specimen, blocks, columns, depth }, type);
+  const lowest = Math.max(0, ...set.lines.map(({ y }) => y));
+  return { ...set, height: lowest + (LEADING - BASELINE) * type.size };
+}
+
+interface PageSpec extends Partial<Pick<FormsSpecimen, 'lang' | 'paragraph' | 'house'>> {
+  readonly blocks: readonly Block[];
+  readonly columns: number;
+  readonly chars: number;
+  readonly depth: number;
+}
+
+/** Sets an article in level columns of a page. */
+function setPage(spec: PageSpec, { fonts, size }: Type): SetSpecimen {
+  const { blocks, columns, chars, depth, lang = 'zh-Hans' } = spec;
   const made = smallEdition({
-    articles: [{ id: 'a', slug: 'a', lang: 'zh-Hans', blocks: [body] }],
+    articles: [{ id: 'a', slug: 'a', lang, blocks }],
     pages: { A01: [] },
-    stories: [{ id: 's', articles: ['a'], thread: ['t'], balance: true }],
+    stories: [{ id: 's', articles: ['a'], thread: ['t'], balance: columns > 1 }],
   });
   const grid: PageGrid = {
     ...SMALL_GRID,
@@ -143,8 +168,8 @@ function setColumns(specimen: ColumnsSpecimen, { fonts, size }: Type): SetSpecim
     ...{ leading: size * LEADING, baseline: size * BASELINE },
   };
   const box = cellsToRect(grid, { column: 0, columns, line: 0, lines: depth });
-  const house = defaultHouse(size);
-  const paragraph = { ...house.paragraphs.paragraph, indent: specimen.indent ?? 0 };
+  const house = { ...defaultHouse(size), ...spec.house };
+  const paragraph = { ...house.paragraphs.paragraph, ...spec.paragraph };
   const edition = {
     ...made,
     paper: {
@@ -158,7 +183,7 @@ function setColumns(specimen: ColumnsSpecimen, { fonts, size }: Type): SetSpecim
   const frame = layoutEdition(edition, fonts).pages[0]?.frames[0];
   const lines = (frame?.lines ?? []).map(({ line, at, column }) => ({ line, ...at, column }));
   const edges = (frame?.columns ?? []).flatMap(({ x, width }) => [x, x + width]);
-  return { text: textOf(body), lines, edges, height: depth * grid.leading };
+  return { text: '', lines, edges, height: depth * grid.leading };
 }
 
 /** What came of a specimen, in the words of the table. */
@@ -178,7 +203,7 @@ export function describeSpecimen(specimen: Specimen, set: SetSpecimen, size: num
   const first = set.lines[0]?.line;
   const inEm = (length: number): number => Math.round((length / size) * 1000) / 1000;
   return {
-    lines: drawLines(specimen, set, drawn),
+    lines: drawLines(specimen, set, drawn, size),
     beside: (first?.beside ?? []).map((mark) =>
       besideInWords(mark, first?.vertical === true, inEm),
     ),
@@ -216,12 +241,29 @@ function besideInWords(
   }
 }
 
+/** Lines as they stand: indents as spaces of one em, what is not in the copy before what is. */
+function printed(lines: readonly StandingLine[], size: number): readonly string[] {
+  return lines.flatMap(({ line, column }, n) => {
+    const runs = [...(line.added ?? []), ...line.runs];
+    const words = runs
+      .map((run) => run.text)
+      .join('')
+      .trimEnd();
+    const isCap = (line.runs[0]?.size ?? size) > size;
+    const indent = isCap ? 0 : Math.round((runs[0]?.xs[0] ?? 0) / size);
+    const drawn = isCap ? `[${words}]` : '\u3000'.repeat(indent) + words;
+    return n > 0 && column !== lines[n - 1]!.column ? ['/', drawn] : [drawn];
+  });
+}
+
 function drawLines(
   { setting }: Specimen,
   set: SetSpecimen,
   drawn: readonly string[],
+  size: number,
 ): readonly string[] {
   if (setting === 'vertical') return cellsOf(set.lines[0]?.line);
+  if (setting === 'forms') return printed(set.lines, size);
   if (setting !== 'columns') return drawn;
   const columns: string[][] = [];
   set.lines.forEach(({ column }, n) => (columns[column] ??= []).push(drawn[n]!));

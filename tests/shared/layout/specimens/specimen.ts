@@ -1,6 +1,11 @@
 /** A specimen: one rule of the trade, where it is written, and copy that shows it as it has to be set. */
-import type { Block } from '../../../../shared/model/text.ts';
-import type { LineRules } from '../../../../shared/model/house-style.ts';
+import { textOf, type Block } from '../../../../shared/model/text.ts';
+import type { Language } from '../../../../shared/model/article.ts';
+import type {
+  HouseStyle,
+  LineRules,
+  ParagraphStyle,
+} from '../../../../shared/model/house-style.ts';
 
 /** The name of a rule as the trade says it. */
 export interface RuleName {
@@ -68,6 +73,22 @@ export interface ColumnsSpecimen extends Common {
   readonly indent?: number;
 }
 
+/**
+ * Paragraphs of an article, a paragraph a line of the copy when it is a text, in columns that hold `depth`
+ * lines. Each line of `lines` is a line of print as it stands, a full-width space for each em of its
+ * indent; `[…]` is a deep first letter, and a stroke alone is the end of a column.
+ */
+export interface FormsSpecimen extends Omit<Common, 'copy'> {
+  readonly setting: 'forms';
+  readonly copy: string | readonly Block[];
+  readonly chars: number;
+  readonly columns?: number;
+  readonly depth?: number;
+  readonly lang?: Language;
+  readonly paragraph?: Partial<ParagraphStyle>;
+  readonly house?: Partial<HouseStyle>;
+}
+
 /** Rows of a table, one a line of the copy, their cells parted by tabs. */
 export interface RowsSpecimen extends Common {
   readonly setting: 'rows';
@@ -80,4 +101,15 @@ export interface RowsSpecimen extends Common {
 }
 
 export type Specimen =
-  LinesSpecimen | RowsSpecimen | HeadlineSpecimen | VerticalSpecimen | ColumnsSpecimen;
+  | LinesSpecimen
+  | RowsSpecimen
+  | HeadlineSpecimen
+  | VerticalSpecimen
+  | ColumnsSpecimen
+  | FormsSpecimen;
+
+/** The words of a specimen, its paragraphs parted by line feeds. */
+export function wordsOf({ copy }: Specimen): string {
+  if (typeof copy === 'string') return copy;
+  return 'content' in copy ? textOf(copy) : copy.map(textOf).join('\n');
+}

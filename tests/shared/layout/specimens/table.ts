@@ -1,6 +1,7 @@
 /** All specimens by subject, in the order in which a book on composition would bring them. */
 import { beside } from './beside.ts';
 import { columns } from './columns.ts';
+import { forms } from './forms.ts';
 import { gaps } from './gaps.ts';
 import { headlines } from './headlines.ts';
 import { lastLines } from './last-lines.ts';
@@ -32,6 +33,7 @@ export const subjects: readonly Subject[] = [
   { name: { zh: '中西间距', en: 'Gaps' }, specimens: gaps },
   { name: { zh: '引号', en: 'Quotes' }, specimens: quotes },
   { name: { zh: '段末', en: 'Last lines' }, specimens: lastLines },
+  { name: { zh: '段落形式', en: 'Forms of paragraphs' }, specimens: forms },
   { name: { zh: '西文', en: 'Latin' }, specimens: latin },
   { name: { zh: '中西混排', en: 'Mixed text' }, specimens: mixed },
   { name: { zh: '字旁标记', en: 'Marks beside characters' }, specimens: beside },

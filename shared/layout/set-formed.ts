@@ -1,0 +1,140 @@
+/**
+ * Sets a paragraph in its form: the indent it has where it stands, the mark of a list item with the lines
+ * that hang behind it, the sign between sections, a first letter several lines deep.
+ */
+import type { Pt } from '../base/units.ts';
+import type { ParagraphStyle } from '../model/house-style.ts';
+import { makeBlock, type Block } from '../model/text.ts';
+import { setCapped } from './drop-cap.ts';
+import type { GlyphRun, SetLine } from './laid-out.ts';
+import type { ListMark } from '../model/list-marks.ts';
+import type { Indents } from './measures.ts';
+import type { ParagraphForm } from '../model/paragraph-forms.ts';
+import { prepareBlock, setBlock, type BlockMeasures, type Composer } from './set-block.ts';
+import { setLine, widthOfText } from './set-line.ts';
+
+/** What a paragraph is set with. */
+export interface FormedSite {
+  readonly style: ParagraphStyle;
+  readonly measures: BlockMeasures;
+  readonly composer: Composer;
+  /** Distance of the first lines, where they stand evenly beside a deep letter; absent: it has no place. */
+  readonly capLeading?: Pt;
+}
+
+/** Gives the lines of a block in its form; the same lines for the same block, form and site. */
+export function setFormed(
+  block: Block,
+  form: ParagraphForm | undefined,
+  site: FormedSite,
+): readonly SetLine[] {
+  const { style, measures, composer, capLeading } = site;
+  if (form?.isBreak) return setSectionBreak(block, form, site);
+  if (form?.mark) return setItem(block, form, { ...site, mark: form.mark });
+  const capLines = form?.capLines;
+  if (capLines !== undefined && capLeading !== undefined) {
+    const spec = { lines: capLines, leading: capLeading };
+    const capped = setCapped(block, spec, { style, measures, composer });
+    if (capped) return capped;
+  }
+  const indent = indentFor(style, form, measures.of(0));
+  if (indent === style.indent) return setBlock(block, style, measures, composer);
+  const indents = { first: indent * style.size };
+  return setBlock(block, style, { ...measures, indents }, composer);
+}
+
+/** The indent of a paragraph in em: less where it opens a text and in narrow measures, as the house has it. */
+function indentFor(style: ParagraphStyle, form: ParagraphForm | undefined, measure: Pt): number {
+  const { indent, firstIndent, narrowIndent, size } = style;
+  const usual = form?.opens ? (firstIndent ?? indent) : indent;
+  if (!narrowIndent || measure >= narrowIndent.below * size - 0.01) return usual;
+  return Math.min(usual, narrowIndent.indent);
+}
+
+const marked = new WeakMap<readonly SetLine[], Map<string, readonly SetLine[]>>();
+
+/** Puts what is not in the copy into the first of some lines; remembered by those lines. */
+function withAdded(
+  lines: readonly SetLine[],
+  key: string,
+  runs: () => readonly GlyphRun[],
+): readonly SetLine[] {
+  const byKey = marked.get(lines) ?? new Map<string, readonly SetLine[]>();
+  marked.set(lines, byKey);
+  const known = byKey.get(key);
+  if (known) return known;
+  const [first, ...others] = lines;
+  const made = first ? [{ ...first, added: runs() }, ...others] : lines;
+  byKey.set(key, made);
+  return made;
+}
+
+/** The sign between sections in the middle of its line, or a blank line. */
+function setSectionBreak(
+  block: Block,
+  { key }: ParagraphForm,
+  { style, measures, composer }: FormedSite,
+): readonly SetLine[] {
+  const blank = setBlock(block, style, measures, composer);
+  const sign = composer.house.sectionBreak;
+  if (sign === undefined) return blank;
+  const measure = measures.of(0);
+  const way = wayOf(measures, composer);
+  return withAdded(blank, `${key}${measure}`, () => {
+    const p = prepareBlock(blockOf(sign), style, way);
+    const spec = { first: 0, last: p.count - 1, measure, indent: 0, align: 'center' as const };
+    return setLine(p, spec, composer.house.rules).runs;
+  });
+}
+
+/** Blocks of words that no article has, by those words. */
+const blocks = new Map<string, Block>();
+
+function blockOf(words: string): Block {
+  const block = blocks.get(words) ?? makeBlock('paragraph', words);
+  blocks.set(words, block);
+  return block;
+}
+
+function wayOf({ vertical }: BlockMeasures, composer: Composer): Composer {
+  return vertical ? { ...composer, vertical: vertical(0) } : composer;
+}
+
+/** Each level of lists stands so much further in, in em. */
+const LEVEL = 1;
+/** Least room in em between a mark without blank of its own and the words of its item. */
+const GAP = 0.25;
+/** Marks that bring their blank with them. */
+const BLANK_INSIDE = /[、）]$/u;
+
+/** An item: its mark at the left, its words in as many half ems as the longest mark of the list takes. */
+function setItem(
+  block: Block,
+  form: ParagraphForm,
+  { mark, style, measures, composer }: FormedSite & { readonly mark: ListMark },
+): readonly SetLine[] {
+  const { indent = 0, flush = false } = composer.house.lists ?? {};
+  const { size } = style;
+  const way = wayOf(measures, composer);
+  const before = flush ? indentFor(style, undefined, measures.of(0)) : indent + mark.level * LEVEL;
+  const taken = roomOfMark(flush ? mark.text : mark.widest, style, way, flush);
+  const first = (before + taken) * size;
+  const indents: Indents = flush ? { first } : { first, hang: { by: first, lines: Infinity } };
+  const lines = setBlock(block, style, { ...measures, indents }, composer);
+  return withAdded(lines, form.key, () => {
+    const p = prepareBlock(blockOf(mark.text), style, way);
+    const indentOfMark = before * size;
+    const spec = { first: 0, last: p.count - 1, measure: first, indent: indentOfMark };
+    return setLine(p, { ...spec, align: 'left' }, composer.house.rules).runs;
+  });
+}
+
+/** Room of a mark in em: half ems where lines hang behind it, so that Han stand under Han. */
+function roomOfMark(text: string, style: ParagraphStyle, way: Composer, flush: boolean): number {
+  const p = prepareBlock(blockOf(text), style, way);
+  // The blank at its end is not lost, as it would be at the end of a line.
+  if (BLANK_INSIDE.test(text))
+    return Math.ceil((p.left[p.count]! - p.lead[0]!) / style.size - 0.01);
+  const width = widthOfText(p) / style.size;
+  return flush ? width + GAP : Math.ceil((width + GAP) * 2 - 0.01) / 2;
+}
