@@ -35,6 +35,7 @@ header p{margin:.25rem 0}
 .summary{font-family:${KAI};border-inline-start:.1875rem solid var(--line);padding-inline-start:.75rem}
 article>p{margin:0 0 .75rem;text-autospace:normal;line-break:strict;hyphens:auto}
 :lang(zh) article>p:not([class]),:lang(ja) article>p:not([class]){text-indent:2em;text-align:justify}
+.caps{font-variant-caps:small-caps}
 .dots{font-style:normal;text-emphasis:dot;text-emphasis-position:under right}
 .name,.book{text-decoration:underline .06em;text-underline-offset:.2em;text-decoration-skip-ink:none}
 .book{text-decoration-style:wavy}
