@@ -116,8 +116,11 @@ class Report {
   ): void {
     const part = unfitted(form === 'smallCaps' ? dress.latin : dress.figures);
     for (let i = 0; i < p.count; i += 1) {
-      const [from, to] = [p.from[i]!, p.to[i]!];
       if (p.dressOf[i] !== number || p.kinds[i] !== Kind.word) continue;
+      // A word is whole here, though its parts are pieces.
+      let last = i;
+      while (p.kinds[last + 1] === Kind.word && p.dressOf[last + 1] === number) last += 1;
+      const [from, to] = [p.from[i]!, p.to[last]!];
       if (!TAKES_FORM[form].test(p.text.slice(from, to))) continue;
       const values = { font: nameOfFont(part.key) };
       const what: Said = { code: FORM_CODES[form], level: 'warning', once: part.key };
