@@ -36,11 +36,13 @@ export function FacesSection({ edition }: { readonly edition: Edition }) {
   const { house } = paper;
   const names = Object.keys(house.faces);
   const [chosen, choose] = useState<string>();
-  const shown = chosen !== undefined && chosen in house.faces ? chosen : names[0];
-  const face = shown === undefined ? undefined : house.faces[shown];
+  // The face of the text first: that is the one most often meant.
+  const isThere = chosen !== undefined && chosen in house.faces;
+  const shown = isThere ? chosen : house.paragraphs.paragraph.face;
+  const face = house.faces[shown];
   const set = (next: HouseStyle): boolean =>
     desk.run({ kind: 'edition-set-paper', paper: { ...paper, house: next } });
-  if (shown === undefined || !face) return null;
+  if (!face) return null;
   return (
     <Section title={word('window.faces.title')} isOpen={false}>
       <Field label={word('window.faces.face')}>
@@ -152,9 +154,9 @@ function PartFields(props: FaceProps & { readonly part: FacePart }) {
   const none = part === 'figures' || part === 'marks' ? word(FALLS_TO[part]) : undefined;
   const { scale = 1, rise = 0 } = face.fits?.[part] ?? {};
   return (
-    <Field label={name}>
-      {(id) => (
-        <div className="face-part">
+    <>
+      <Field label={name}>
+        {(id) => (
           <SelectInput
             id={id}
             value={face[part] ?? NO_FONT}
@@ -162,35 +164,37 @@ function PartFields(props: FaceProps & { readonly part: FacePart }) {
             isDisabled={isDisabled}
             onChange={(font) => onChange(setFont(face, part, font === NO_FONT ? undefined : font))}
           />
-          <div className="field-short">
-            <span aria-hidden="true">{word('window.faces.scale')}</span>
-            <NumberInput
-              label={word('window.faces.scale-of', { part: name })}
-              value={scale * 100}
-              unit="%"
-              places={1}
-              least={FIT_BOUNDS.least * 100}
-              most={FIT_BOUNDS.most * 100}
-              isDisabled={isDisabled}
-              onChange={(percent) => onChange(setFit(face, part, { scale: share(percent) }))}
-            />
-          </div>
-          <div className="field-short">
-            <span aria-hidden="true">{word('window.faces.rise')}</span>
-            <NumberInput
-              label={word('window.faces.rise-of', { part: name })}
-              value={rise * 100}
-              unit="%"
-              places={1}
-              least={-FIT_BOUNDS.rise * 100}
-              most={FIT_BOUNDS.rise * 100}
-              isDisabled={isDisabled}
-              onChange={(percent) => onChange(setFit(face, part, { rise: share(percent) }))}
-            />
-          </div>
+        )}
+      </Field>
+      <div className="field-pair">
+        <div className="field-short">
+          <span aria-hidden="true">{word('window.faces.scale')}</span>
+          <NumberInput
+            label={word('window.faces.scale-of', { part: name })}
+            value={scale * 100}
+            unit="%"
+            places={1}
+            least={FIT_BOUNDS.least * 100}
+            most={FIT_BOUNDS.most * 100}
+            isDisabled={isDisabled}
+            onChange={(percent) => onChange(setFit(face, part, { scale: share(percent) }))}
+          />
         </div>
-      )}
-    </Field>
+        <div className="field-short">
+          <span aria-hidden="true">{word('window.faces.rise')}</span>
+          <NumberInput
+            label={word('window.faces.rise-of', { part: name })}
+            value={rise * 100}
+            unit="%"
+            places={1}
+            least={-FIT_BOUNDS.rise * 100}
+            most={FIT_BOUNDS.rise * 100}
+            isDisabled={isDisabled}
+            onChange={(percent) => onChange(setFit(face, part, { rise: share(percent) }))}
+          />
+        </div>
+      </div>
+    </>
   );
 }
 

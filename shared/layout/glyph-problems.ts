@@ -58,6 +58,11 @@ const FORM_CODES: Readonly<Record<LackingForm, string>> = {
   tabularFigures: 'page-no-tabular-figures',
 };
 
+/** Says whether a problem is that a font lacks forms which a style asks for. */
+export function isLackingForm(code: string): boolean {
+  return Object.values(FORM_CODES).includes(code);
+}
+
 /** What is said, how grave it is, and of what it is said no more than once. */
 interface Said {
   readonly code: string;

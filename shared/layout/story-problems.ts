@@ -3,7 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import type { FontBook } from '../fonts/font.ts';
 import type { Edition } from '../model/edition.ts';
 import { titleOf } from '../model/article.ts';
-import { glyphProblems } from './glyph-problems.ts';
+import { glyphProblems, isLackingForm } from './glyph-problems.ts';
 import type { StoryFit } from './laid-out.ts';
 
 /** Problems of stories and articles, stories first. */
@@ -14,10 +14,24 @@ export function storyProblems(
 ): readonly Problem[] {
   return [
     ...fits.flatMap((fit) => oversetProblem(edition, fit)),
-    ...Object.values(edition.articles).flatMap((article) =>
-      glyphProblems(article, edition.paper.house, fonts),
+    ...saidOnce(
+      Object.values(edition.articles).flatMap((article) =>
+        glyphProblems(article, edition.paper.house, fonts),
+      ),
     ),
   ];
+}
+
+/** Forms that a font lacks are said at their first place only: the house style is to blame, not the copy. */
+function saidOnce(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, values }) => {
+    if (!isLackingForm(code)) return true;
+    const name = `${code} ${values['font']}`;
+    const isNew = !seen.has(name);
+    seen.add(name);
+    return isNew;
+  });
 }
 
 function oversetProblem(edition: Edition, fit: StoryFit): readonly Problem[] {
