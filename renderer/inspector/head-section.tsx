@@ -7,6 +7,7 @@ import { Segments } from '../controls/segments.tsx';
 import { useDeskState, useWords } from '../state/desk-context.tsx';
 import { pageOfFrame, viewOfPage } from '../state/queries.ts';
 import { useFrameChanges } from './change-frame.ts';
+import { useFaceName } from './font-choices.tsx';
 import { HeadShapeFields } from './head-shape-fields.tsx';
 
 const PARTS: readonly (HeadType | 'byline')[] = [...HEAD_TYPES, 'byline'];
@@ -18,6 +19,7 @@ const HOUSE = '';
 export function HeadSection(props: { readonly edition: Edition; readonly frame: HeadFrame }) {
   const { edition, frame } = props;
   const { word } = useWords();
+  const faceName = useFaceName();
   const change = useFrameChanges(frame);
   const { house } = edition.paper;
   const page = pageOfFrame(edition, frame.id);
@@ -129,9 +131,4 @@ export function HeadSection(props: { readonly edition: Edition; readonly frame: 
       </fieldset>
     </Section>
   );
-
-  function faceName(face: string): string {
-    const known = { song: true, songBold: true, hei: true, heiBlack: true, kai: true, brush: true };
-    return face in known ? word(`window.face.${face as keyof typeof known}`) : face;
-  }
 }

@@ -8,6 +8,7 @@ import type { Font, FontBook } from '../../shared/fonts/font.ts';
 import { makeLatinShaper, type LatinShaper } from '../../shared/fonts/latin-shaper.ts';
 import { openFont } from '../../shared/fonts/open-font.ts';
 import type { Edition } from '../../shared/model/edition.ts';
+import { fontsOfFace } from '../../shared/model/face.ts';
 
 /** Fetches a file of the program; gives undefined when there is none. */
 export type FetchBytes = (path: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
@@ -67,7 +68,7 @@ export function fontsOfEdition(edition: Edition): ReadonlySet<FontKey> {
   }
   const keys = [...faces].flatMap((name) => {
     const face = house.faces[name];
-    return face ? [face.han, face.latin] : [];
+    return face ? fontsOfFace(face) : [];
   });
   return new Set(keys);
 }

@@ -54,6 +54,8 @@ function markedWords(words: string, mark: Mark): string {
       return `<em>${words}</em>`;
     case 'dateline':
       return `<b>${words}</b>`;
+    case 'smallCaps':
+      return `<span class="caps">${words}</span>`;
     case 'emphasis':
       return `<em class="dots">${words}</em>`;
     case 'properName':

@@ -40,6 +40,7 @@ interface PlacedCell extends Cell {
 }
 
 const SOFT_HYPHEN = '\u00ad';
+const SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+$/u;
 
 /**
  * Cuts a line into strips; nearly every horizontal line is one. `between` stands for characters of the
@@ -99,7 +100,7 @@ function cellsOf(item: GlyphsItem): readonly PlacedCell[] {
         size: run.size,
         ink: run.ink,
         x: 0,
-        at: { x: at.x + run.xs[index]!, y: at.y + (run.ys?.[index] ?? 0) },
+        at: { x: at.x + run.xs[index]!, y: at.y + (run.ys?.[index] ?? 0) - (run.rise ?? 0) },
         turned: run.turned ?? false,
         ...(part.glyphs.length > 1 && { drawn: cutItem(item, first, next) }),
       });
@@ -126,7 +127,8 @@ type Part = Pick<Cell, 'text' | 'unseen' | 'glyphs' | 'added'> & { readonly inde
 function splitCluster(words: string, glyphs: readonly GlyphId[]): readonly Part[] {
   if (words === SOFT_HYPHEN) return [{ text: '-', unseen: '', glyphs, added: true, index: 0 }];
   const blank = words.trim() === '';
-  const seen = blank ? [...words].slice(0, 1) : [...words.trimEnd()];
+  // A selector has been heard by layout; browsers are shown the glyph and given the selector to copy.
+  const seen = blank ? [...words].slice(0, 1) : [...words.trimEnd().replace(SELECTORS, '')];
   const text = seen.join('');
   const unseen = words.slice(text.length);
   if (seen.length !== glyphs.length) return [{ text, unseen, glyphs, added: false, index: 0 }];

@@ -40,6 +40,9 @@ export interface FontSubset {
   readonly glyphs: readonly GlyphId[];
 }
 
+/** Languages whose Han text has forms of its own. */
+export type FontLanguage = 'zh-Hans' | 'zh-Hant' | 'ja' | 'ko';
+
 export interface Font {
   readonly key: FontKey;
   readonly postScriptName: string;
@@ -57,6 +60,8 @@ export interface Font {
    * (— … “ ”) come in their Chinese form, as wide as a character; `shape` gives the Latin ones.
    */
   glyphOf(codePoint: number): GlyphId;
+  /** The glyph that a character and a variation selector ask for; undefined when the font knows no such form. */
+  variantOf(codePoint: number, selector: number): GlyphId | undefined;
   advanceOf(glyph: GlyphId): number;
   /** Box of the ink, or undefined for a blank glyph. */
   inkOf(glyph: GlyphId): InkBox | undefined;
@@ -67,6 +72,12 @@ export interface Font {
   ligatureOf(first: GlyphId, second: GlyphId): GlyphId | undefined;
   /** Shapes letters of one direction, left to right. Never fails; unknown letters become glyph 0. */
   shape(text: string): ShapedText;
+  /** The same font with the glyphs that Han text of a language wants; text is Simplified Chinese unasked. */
+  inLanguage(language: FontLanguage): Font;
+  /** The same font with letters in other forms: a list of OpenType features, such as `smcp onum liga=0`. */
+  withFeatures(features: string): Font;
+  /** Says whether the font has a feature for Latin letters. */
+  hasFeature(tag: string): boolean;
   /** A TrueType program with these glyphs, in this order after glyph 0, and what they are composed of. */
   subset(glyphs: readonly GlyphId[]): FontSubset;
 }

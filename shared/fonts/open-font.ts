@@ -11,13 +11,16 @@ import { readTables, type FontTables } from './font-tables.ts';
 import type { Font, GlyphId, InkBox, Outline } from './font.ts';
 import { makeGlyphData, type GlyphData } from './glyph-data.ts';
 import { readPoints } from './glyph-points.ts';
+import { later, makeLanguageForms } from './language-forms.ts';
 import type { LatinShaper } from './latin-shaper.ts';
+import { makeFeatureQuery } from './letter-features.ts';
 import { makeMissingGlyph, missingGlyphBox } from './missing-glyph.ts';
 import { readFontFacts } from './font-facts.ts';
+import { makeViews } from './font-views.ts';
 import { toOutline } from './outlines.ts';
 import { makeShape } from './shape-text.ts';
 import { makeSubset } from './subset.ts';
-import { readForms, readPairLigatures } from './substitutions.ts';
+import { readVariations } from './variation-sequences.ts';
 
 /** Under which key a font is opened, and who shapes its letters. */
 export interface FontOpening {
@@ -38,31 +41,29 @@ export function openFont(source: FontSource, { key, shaper }: FontOpening): Resu
   const characters = later(() => readCharacterMap(tables.value.read('cmap')));
   const known = (glyph: GlyphId): GlyphId => (glyph < glyphCount ? glyph : 0);
   const letterOf: CharacterMap = (codePoint) => known(characters()(codePoint));
-  const usedCharacters = new Map<number, GlyphId>();
-  const chinese = later(() => readForms(tables.value.read('GSUB'), 'locl'));
+  const variations = later(() => readVariations(tables.value.read('cmap')));
+  const forms = { tables: tables.value, letterOf, variations, known };
   const shapes = makeShapes(tables.value, {
     data: makeGlyphData(tables.value, longOffsets, glyphCount),
     metrics,
     unitsPerEm: record.unitsPerEm,
   });
-  const upright = later(() => readForms(tables.value.read('GSUB'), 'vert'));
-  const ligatures = later(() => readPairLigatures(tables.value.read('GSUB')));
-  return success({
-    ...record,
-    key,
-    glyphOf(codePoint) {
-      const used = usedCharacters.get(codePoint);
-      if (used !== undefined) return used;
-      const glyph = known(chinese()(letterOf(codePoint)));
-      usedCharacters.set(codePoint, glyph);
-      return glyph;
-    },
-    advanceOf: metrics.advanceOf,
-    ...shapes,
-    verticalOf: (glyph) => known(upright()(glyph)),
-    ligatureOf: (first, second) => ligatures()(first, second),
-    shape: makeShape(tables.value, { glyphOf: letterOf, advanceOf: metrics.advanceOf, shaper }),
-  });
+  const letters = { glyphOf: letterOf, advanceOf: metrics.advanceOf, shaper };
+  const shapeWith = makeShape(tables.value, letters);
+  return success(
+    makeViews(
+      {
+        ...record,
+        key,
+        ...makeLanguageForms(forms, 'zh-Hans'),
+        advanceOf: metrics.advanceOf,
+        ...shapes,
+        shape: shapeWith(''),
+        hasFeature: makeFeatureQuery(tables.value),
+      },
+      { formsOf: (language) => makeLanguageForms(forms, language), shapeWith },
+    ),
+  );
 }
 
 interface Metrics {
@@ -122,14 +123,5 @@ function readBox(header: Uint8Array): InkBox | undefined {
     bottom: readI16(header, 4),
     right: readI16(header, 6),
     top: readI16(header, 8),
-  };
-}
-
-/** Gives a value that is made at the first call and kept. */
-function later<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

@@ -5,6 +5,7 @@
 import type { Pt } from '../base/units.ts';
 import type { Font, GlyphId } from '../fonts/font.ts';
 import type { Mark, NameMark } from '../model/text.ts';
+import { unfitted } from './fitted-font.ts';
 import { measureCharacter } from './glyph-metrics.ts';
 
 /** The line of a name. Runs that share the record share the line. */
@@ -85,8 +86,10 @@ function entry<V>(map: Map<string, V>, key: string, make: () => V): V {
 const PARTS =
   /(?<han>[\u2e80-\u9fff\u{20000}-\u{3ffff}\u02c7\u02ca\u02cb\u02d9]+)|[^\u2e80-\u9fff\u{20000}-\u{3ffff}\u02c7\u02ca\u02cb\u02d9]+/gu;
 
-function measureRuby(text: string, { han, latin, size: base }: BaseDress): Ruby {
-  const size = base * RUBY_SIZE;
+function measureRuby(text: string, dress: BaseDress): Ruby {
+  // Small type over the line is no part of it: parts of a face are not fitted to each other there.
+  const [han, latin] = [unfitted(dress.han), unfitted(dress.latin)];
+  const size = dress.size * RUBY_SIZE;
   const parts: RubyPart[] = [];
   let width = 0;
   for (const match of text.trim().matchAll(PARTS)) {

@@ -158,7 +158,7 @@ function setPart(
 ): HeadPart | undefined {
   const style = headStyleOf(block.type, frame, composer.house);
   const size = sizeOfPart(block, style, trial.size);
-  const dress = { face: style.face, boldFace: style.face, size, ink: style.ink };
+  const dress = { ...style, boldFace: style.face, size };
   const prepared = prepareBlock(block, dress, composer);
   const wish: LineWish = {
     length: trial.length,
@@ -233,7 +233,7 @@ function smallest(
     const fitted = setPart(frame, numbered, trial, composer);
     if (fitted) return fitted;
     const style = headStyleOf(numbered.block.type, frame, composer.house);
-    const dress = { face: style.face, boldFace: style.face, size, ink: style.ink };
+    const dress = { ...style, boldFace: style.face, size };
     const prepared = prepareBlock(numbered.block, dress, composer);
     const ends = flowed(prepared, room.length);
     const extent = ends.length * size * style.leading;

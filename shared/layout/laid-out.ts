@@ -27,6 +27,8 @@ export interface GlyphRun {
   /** Distance of each glyph below the baseline; absent: all on it. */
   readonly ys?: readonly Pt[];
   readonly turned?: boolean;
+  /** The whole run stands so far above the baseline of its line; absent: on it, or told by `ys`. */
+  readonly rise?: Pt;
 }
 
 /** How a line was made to fill its measure; part of the output so that a proof can show it. */
@@ -122,6 +124,8 @@ export interface LaidOutFrame {
   readonly linesUsed: number;
   /** Part of the height that a head or label needs but does not have; 0 when it fits. */
   readonly overflow: Pt;
+  /** Characters of a label that its fonts do not have; absent: none. Those of articles are told by article. */
+  readonly missing?: readonly { readonly codePoint: number }[];
 }
 
 /** How a story fits its thread. */

@@ -5,6 +5,7 @@
 import type { Pt } from '../base/units.ts';
 import type { FontBook } from '../fonts/font.ts';
 import type { Language } from '../model/article.ts';
+import type { LetterForms } from '../model/face.ts';
 import type { HouseStyle, ParagraphStyle } from '../model/house-style.ts';
 import { textOf, type Block } from '../model/text.ts';
 import { breakLines } from './break-lines.ts';
@@ -49,6 +50,7 @@ interface Memory {
   readonly lang: Language | undefined;
   readonly tight: boolean;
   readonly vertical: boolean;
+  readonly letters: LetterForms | undefined;
   readonly prepared: Prepared;
   readonly lines: Map<string | number, readonly SetLine[]>;
 }
@@ -88,19 +90,20 @@ function remember(block: Block, style: TextDress, composer: Composer): Memory {
   const byHouse = entry(memories, composer.fonts, () => new WeakMap());
   const byBlock = entry(byHouse, composer.house, () => new WeakMap());
   const { latin, lang, tight, vertical = false } = composer;
-  const { face, size } = style;
+  const { face, size, letters } = style;
   const kept = entry(byBlock, block, () => []);
   for (const memory of kept) {
-    const isDress = memory.face === face && memory.size === size;
+    const isDress = memory.face === face && memory.size === size && memory.letters === letters;
     const isText = memory.latin === latin && memory.lang === lang;
     const isWay = memory.tight === tight && memory.vertical === vertical;
     if (isDress && isText && isWay) return memory;
   }
-  const dressing = dressBlock(block, style, composer.house, composer.fonts);
+  const dressing = dressBlock(block, style, composer);
   const words = { latin, ...(lang && { lang }) };
   const options = { rules: composer.house.rules, ...words, tightMarks: tight, vertical };
   const prepared = prepareText(textOf(block), dressing, options);
-  const memory: Memory = { face, size, latin, lang, tight, vertical, prepared, lines: new Map() };
+  const key = { face, size, letters, latin, lang, tight, vertical };
+  const memory: Memory = { ...key, prepared, lines: new Map() };
   kept.push(memory);
   return memory;
 }

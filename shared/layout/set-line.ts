@@ -1,6 +1,7 @@
 /** Sets one line: every glyph in its place, squeezed or spread to the measure, in runs of one font. */
 import { roundPt, type Pt } from '../base/units.ts';
 import type { Alignment, LineRules } from '../model/house-style.ts';
+import type { FontFit } from './fitted-font.ts';
 import { measureCharacter } from './glyph-metrics.ts';
 import {
   UNFITTED,
@@ -11,7 +12,7 @@ import {
 } from './laid-out.ts';
 import { fillLine, hyphenWidth, inkEnd, naturalWidth, type Filling } from './line-fit.ts';
 import { hasBeside, placeBeside } from './place-beside.ts';
-import { Break, STEPS, type Prepared } from './prepared.ts';
+import { Break, STEPS, type Prepared, type Stance } from './prepared.ts';
 
 /** Which pieces a line holds and how it stands in its measure. */
 export interface LineSpec {
@@ -142,6 +143,7 @@ interface OpenRun {
   readonly across: number[];
   readonly turned: boolean;
   readonly scale: number;
+  readonly fit: FontFit | undefined;
   tail: string;
 }
 
@@ -193,11 +195,12 @@ class RunList {
   /** The run that a glyph goes on with: one font, dress, stance and size. */
   private runFor(font: string, dress: number, at: number, glyph: number): OpenRun {
     const open = this.runs.at(-1);
-    const { stance } = this.p;
-    if (open?.font === font && open.dress === dress) {
-      if (!stance) return open;
-      if (open.turned === stance.turned[glyph] && open.scale === stance.scale[glyph]) return open;
-    }
+    const { stance, fits } = this.p;
+    const fit = fits?.[this.p.glyphFont[glyph]!];
+    const turned = stance ? stance.turned[glyph]! : false;
+    const scale = scaleOf(stance, fit, glyph);
+    if (open?.font === font && open.dress === dress && open.fit === fit)
+      if (open.turned === turned && open.scale === scale) return open;
     // Written out in full: every glyph of a page asks for these fields, and spread records answer slowly.
     const made: OpenRun = {
       font,
@@ -208,8 +211,9 @@ class RunList {
       glyphs: [],
       along: [],
       across: [],
-      turned: stance ? stance.turned[glyph]! : false,
-      scale: stance ? stance.scale[glyph]! : 1,
+      turned,
+      scale,
+      fit,
       tail: '',
     };
     this.runs.push(made);
@@ -227,12 +231,24 @@ class RunList {
         text: this.p.text.slice(run.start, run.end).replaceAll('\n', ' ') + run.tail,
         from: run.start,
         offsets: sharedSequence(run.offsets),
-        // Copies are as long as they need to be; arrays that grew are longer.
         glyphs: run.glyphs.slice(),
-        ...(this.p.stance ? downward(run) : { xs: run.along.slice() }),
+        ...(this.p.stance ? downward(run) : across(run, dress.size)),
       };
     });
   }
+}
+
+/** Share of the size of its dress at which a glyph is drawn. */
+function scaleOf(stance: Stance | undefined, fit: FontFit | undefined, glyph: number): number {
+  const scale = stance ? stance.scale[glyph]! : 1;
+  return fit ? scale * fit.scale : scale;
+}
+
+/** The places of glyphs in a line that runs across the page. */
+function across({ along, fit }: OpenRun, size: Pt): Pick<GlyphRun, 'xs' | 'rise'> {
+  const rise = fit ? roundPt(fit.rise * size) : 0;
+  // Copies are as long as they need to be; arrays that grew are longer.
+  return rise === 0 ? { xs: along.slice() } : { xs: along.slice(), rise };
 }
 
 /** The places of glyphs in a line that runs down the page. */

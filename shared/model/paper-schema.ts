@@ -1,12 +1,12 @@
 /** Schema of a paper: its format, its grid and its house style. */
 import * as z from 'zod';
+import { faceSchema, fallbackSchema, letterFormsSchema, substitutesSchema } from './face-schema.ts';
 import { inkSchema } from './frame-schema.ts';
 import type { HeadStyle, HouseStyle, ParagraphStyle } from './house-style.ts';
 import { isFaceName, MOST_COLUMN_CHARS, MOST_COLUMNS, MOST_LINES } from './limits.ts';
 import { rulesSchema } from './rules-schema.ts';
 import {
   faceName,
-  id,
   length,
   positive,
   size,
@@ -19,8 +19,7 @@ import { BLOCK_TYPES, HEAD_TYPES, MOST_CAP_LINES } from './text.ts';
 function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
   const ink = inkSchema(object);
   const em = z.number().min(0).max(20);
-  const font = id<'font'>();
-  const face = object({ han: font, latin: font });
+  const letters = letterFormsSchema(object).exactOptional();
   const paragraph = object({
     face: faceName,
     boldFace: faceName,
@@ -37,6 +36,7 @@ function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
     lineHeight: whole(1, MOST_LINES),
     keepWithNext: whole(0, MOST_LINES),
     ink,
+    letters,
   });
   const head = object({
     face: faceName,
@@ -51,7 +51,11 @@ function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
       Record<Key, Value>
     >;
   const house = object({
-    faces: z.record(z.string().refine(isFaceName), face).transform(sortKeys),
+    faces: z.record(z.string().refine(isFaceName), faceSchema(object)).transform(sortKeys),
+    fallback: fallbackSchema().exactOptional(),
+    reportFallback: z.boolean().exactOptional(),
+    substitutes: substitutesSchema(object).exactOptional(),
+    letters,
     rules: rulesSchema(object),
     paragraphs: each(BLOCK_TYPES, paragraph),
     heads: each([...HEAD_TYPES, 'byline'] as const, head),

@@ -4,8 +4,11 @@
  */
 import type { PictureId } from '../base/ids.ts';
 
-/** What a run of text may be: heavier (黑体), in 楷体, slanted (Latin), or the dateline (讯头/电头). */
-export const DRESS_MARKS = ['bold', 'kai', 'italic', 'dateline'] as const;
+/**
+ * What a run of text may be: heavier (黑体), in 楷体, slanted (Latin), the dateline (讯头/电头), or in small
+ * capitals (Latin).
+ */
+export const DRESS_MARKS = ['bold', 'kai', 'italic', 'dateline', 'smallCaps'] as const;
 
 /**
  * The lines that may stand beside a name: 专名号 beside those of people and places, wavy 书名号 beside

@@ -8,8 +8,40 @@ export const PAGE_PROBLEM_WORDS = {
     en: '“{title}” is {lines} lines over (about {characters} characters). Cut the text, or enlarge or thread its frame.',
   },
   'problem.page-missing-glyph': {
-    'zh-CN': '《{title}》中的“{character}”（{code}）在所用字体里没有字形。请换字、换字体或补字。',
-    en: '“{title}” has {code}, “{character}”, which its font does not hold. Change the character or the font.',
+    'zh-CN':
+      '《{title}》中的“{character}”（{code}）在所用字体里没有字形。请换字、换字体、加替补字体，或把它写进补字表。',
+    en: '“{title}” has {code}, “{character}”, which its fonts do not hold. Change the character or the font, name a fallback font, or add a substitute.',
+  },
+  'problem.page-label-missing-glyph': {
+    'zh-CN':
+      '{folio} 版一个标签中的“{character}”（{code}）在所用字体里没有字形。请换字、换字体或补字。',
+    en: 'A label on page {folio} has {code}, “{character}”, which its fonts do not hold. Change the character or the font, or add a substitute.',
+  },
+  'problem.page-fallback-glyph': {
+    'zh-CN': '《{title}》中的“{character}”用替补字体“{font}”排出。',
+    en: '“{title}” has “{character}” set from the fallback font {font}.',
+  },
+  'problem.page-no-variant': {
+    'zh-CN':
+      '《{title}》中的“{character}”指定了异体（{code}），所用字体里没有，排的是本字。请换字体、加替补字体，或把它写进补字表。',
+    en: '“{title}” asks for a form of “{character}” ({code}) that its fonts do not hold, so the usual one is set. Change the font, name a fallback font, or add a substitute.',
+  },
+  'problem.page-private-glyph': {
+    'zh-CN':
+      '《{title}》中有专用区字符 {code}，字形随“{font}”而定，别处未必相同。请换成通用字符，或把它写进补字表。',
+    en: '“{title}” has the private-use character {code}, which looks as {font} has it and nowhere else the same. Replace it, or add it to the substitutes.',
+  },
+  'problem.page-no-small-caps': {
+    'zh-CN': '《{title}》要用小型大写字母，但“{font}”里没有，排的是普通字母。请换字体或取消。',
+    en: '“{title}” asks for small capitals, which {font} does not hold; ordinary letters are set. Change the font or the wish.',
+  },
+  'problem.page-no-old-figures': {
+    'zh-CN': '《{title}》要用旧式数字，但“{font}”里没有，排的是普通数字。请换字体或取消。',
+    en: '“{title}” asks for old-style figures, which {font} does not hold; its usual ones are set. Change the font or the wish.',
+  },
+  'problem.page-no-tabular-figures': {
+    'zh-CN': '《{title}》要用等宽数字，但“{font}”里没有，排的是普通数字。请换字体或取消。',
+    en: '“{title}” asks for figures of one width, which {font} does not hold; its usual ones are set. Change the font or the wish.',
   },
   'problem.page-empty-frame': {
     'zh-CN': '{folio} 版有一个空的文字块。请放入稿件，或删去它。',

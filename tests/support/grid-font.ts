@@ -48,7 +48,7 @@ function ink(code: number): InkBox | undefined {
 
 /** Makes the font; glyph numbers are code points. */
 function gridFont(key: string): Font {
-  return {
+  const font: Font = {
     key,
     postScriptName: `Grid-${key}`,
     unitsPerEm: EM,
@@ -75,8 +75,13 @@ function gridFont(key: string): Font {
       const glyphs = letters.map((letter) => letter.codePointAt(0)!);
       return { glyphs, advances: glyphs.map(latinAdvance), offsets };
     },
+    variantOf: () => undefined,
+    inLanguage: () => font,
+    withFeatures: () => font,
+    hasFeature: () => false,
     subset: (glyphs) => ({ bytes: new Uint8Array(), glyphs: [0, ...glyphs] }),
   };
+  return font;
 }
 
 /** A book that gives the grid font for every key. */

@@ -44,6 +44,8 @@ interface JudgedText {
   readonly script: string;
   readonly language?: string;
   readonly vertical?: boolean;
+  /** Features as HarfBuzz's own programs write them: `+smcp`, `-liga`. */
+  readonly features?: readonly string[];
 }
 
 /** A font in HarfBuzz's own hands, through its own JavaScript. */
@@ -60,13 +62,17 @@ export function makeJudge(bytes: Uint8Array): Judge {
   const face = new harfBuzz.Face(new harfBuzz.Blob(bytes));
   const font = new harfBuzz.Font(face);
   return {
-    shape({ text, script, language, vertical }) {
+    shape({ text, script, language, vertical, features = [] }) {
       const buffer = new harfBuzz.Buffer();
       buffer.addText(text);
       buffer.setDirection(vertical === true ? harfBuzz.Direction.TTB : harfBuzz.Direction.LTR);
       buffer.setScript(script);
       if (language !== undefined) buffer.setLanguage(language);
-      harfBuzz.shape(font, buffer);
+      harfBuzz.shape(
+        font,
+        buffer,
+        features.flatMap((one) => harfBuzz.Feature.fromString(one) ?? []),
+      );
       return buffer.getGlyphInfosAndPositions().map((info) => ({
         glyph: info.codepoint,
         offset: info.cluster,

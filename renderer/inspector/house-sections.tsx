@@ -1,0 +1,18 @@
+// The house style: its rules of composition, its faces, the forms of its letters, its substitutes.
+import type { Edition } from '../../shared/model/edition.ts';
+import { FacesSection } from './faces-section.tsx';
+import { LettersSection } from './letters-section.tsx';
+import { RulesSection } from './rules-section.tsx';
+import { SubstitutesSection } from './substitutes-section.tsx';
+
+/** All sections of the house style. */
+export function HouseSections({ edition }: { readonly edition: Edition }) {
+  return (
+    <>
+      <RulesSection edition={edition} />
+      <FacesSection edition={edition} />
+      <LettersSection edition={edition} />
+      <SubstitutesSection edition={edition} />
+    </>
+  );
+}

@@ -1,0 +1,155 @@
+/**
+ * What the fonts of an article could not give: characters that none has, forms that a selector or a style
+ * asks for, private characters that the house says nothing of; and, where it wants to know, what came from
+ * a fallback.
+ */
+import type { Problem, ProblemLevel } from '../base/problem.ts';
+import { nameOfFont } from '../fonts/catalogue.ts';
+import type { FontBook } from '../fonts/font.ts';
+import { titleOf, type Article } from '../model/article.ts';
+import type { HouseStyle } from '../model/house-style.ts';
+import { textOf, type Block } from '../model/text.ts';
+import { composerFor } from './composers.ts';
+import type { TextDress } from './dress.ts';
+import { unfitted } from './fitted-font.ts';
+import { TAKES_FORM, type LackingForm } from './letter-forms.ts';
+import { Kind } from './marks.ts';
+import type { Dress, GlyphNote, Prepared } from './prepared.ts';
+import { Memory } from './remembered.ts';
+import { prepareBlock } from './set-block.ts';
+
+const checked = new Memory<Article, readonly Problem[]>();
+
+/** Problems with the glyphs of an article; looked up once for each version of it and its fonts. */
+export function glyphProblems(
+  article: Article,
+  house: HouseStyle,
+  fonts: FontBook,
+): readonly Problem[] {
+  return checked.get(article, [house, fonts], () => findProblems(article, house, fonts));
+}
+
+function findProblems(article: Article, house: HouseStyle, fonts: FontBook): readonly Problem[] {
+  const composer = composerFor(house, fonts, article.lang);
+  const report = new Report(article, house);
+  article.blocks.forEach((block, index) => {
+    for (const style of stylesOf(block, house))
+      report.add(block, index, prepareBlock(block, style, composer));
+  });
+  return report.problems;
+}
+
+/** A block is set as text, and parts of a head in the style of heads too. */
+function stylesOf({ type }: Block, house: HouseStyle): readonly TextDress[] {
+  const text = house.paragraphs[type];
+  const head = Object.entries(house.heads).find(([name]) => name === type)?.[1];
+  return head ? [text, { ...head, boldFace: head.face, size: head.maxSize }] : [text];
+}
+
+const NOTE_CODES: Readonly<Record<GlyphNote['kind'], readonly [string, ProblemLevel]>> = {
+  fallback: ['page-fallback-glyph', 'note'],
+  variant: ['page-no-variant', 'warning'],
+  private: ['page-private-glyph', 'warning'],
+};
+
+const FORM_CODES: Readonly<Record<LackingForm, string>> = {
+  smallCaps: 'page-no-small-caps',
+  oldFigures: 'page-no-old-figures',
+  tabularFigures: 'page-no-tabular-figures',
+};
+
+/** Says whether a problem is that a font lacks forms which a style asks for. */
+export function isLackingForm(code: string): boolean {
+  return Object.values(FORM_CODES).includes(code);
+}
+
+/** What is said, how grave it is, and of what it is said no more than once. */
+interface Said {
+  readonly code: string;
+  readonly level: ProblemLevel;
+  readonly once: string;
+}
+
+interface Stretch {
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Gathers problems: of a place once, and once in an article what is the same throughout it. */
+class Report {
+  readonly problems: Problem[] = [];
+  private readonly seen = new Set<string>();
+  private readonly article: Article;
+  private readonly house: HouseStyle;
+
+  constructor(article: Article, house: HouseStyle) {
+    this.article = article;
+    this.house = house;
+  }
+
+  add(block: Block, index: number, prepared: Prepared): void {
+    for (const { at, codePoint } of prepared.missing) {
+      const place = { block: index, from: at, to: at + (codePoint > 0xffff ? 2 : 1) };
+      const character = String.fromCodePoint(codePoint);
+      const values = { code: nameOfCharacters(character), character };
+      const once = `${index} ${at}`;
+      this.push({ code: 'page-missing-glyph', level: 'error', once }, place, values);
+    }
+    for (const note of prepared.notes ?? []) this.addNote(textOf(block), index, note);
+    prepared.dresses.forEach((dress, number) => {
+      for (const form of dress.lacking ?? [])
+        this.addForm(index, prepared, { form, dress, number });
+    });
+  }
+
+  private addNote(text: string, block: number, { kind, from, to, font }: GlyphNote): void {
+    const isFallback = kind === 'fallback';
+    if (isFallback && this.house.reportFallback !== true) return;
+    const [code, level] = NOTE_CODES[kind];
+    const character = text.slice(from, to);
+    const values = { character, code: nameOfCharacters(character), font: nameOfFont(font) };
+    const once = isFallback ? character + font : `${block} ${from}`;
+    this.push({ code, level, once }, { block, from, to }, values);
+  }
+
+  /** The first characters of a dress that would show the form; said once for each font of the article. */
+  private addForm(
+    block: number,
+    p: Prepared,
+    { form, dress, number }: { readonly form: LackingForm; readonly dress: Dress; number: number },
+  ): void {
+    const part = unfitted(form === 'smallCaps' ? dress.latin : dress.figures);
+    for (let i = 0; i < p.count; i += 1) {
+      if (p.dressOf[i] !== number || p.kinds[i] !== Kind.word) continue;
+      // A word is whole here, though its parts are pieces.
+      let last = i;
+      while (p.kinds[last + 1] === Kind.word && p.dressOf[last + 1] === number) last += 1;
+      const [from, to] = [p.from[i]!, p.to[last]!];
+      if (!TAKES_FORM[form].test(p.text.slice(from, to))) continue;
+      const values = { font: nameOfFont(part.key) };
+      const what: Said = { code: FORM_CODES[form], level: 'warning', once: part.key };
+      this.push(what, { block, from, to }, values);
+      return;
+    }
+  }
+
+  private push(
+    { code, level, once }: Said,
+    { block, from, to }: Stretch,
+    values: Readonly<Record<string, string>>,
+  ): void {
+    const name = `${code} ${once}`;
+    if (this.seen.has(name)) return;
+    this.seen.add(name);
+    const place = { article: this.article.id, block, from, to };
+    this.problems.push({ code, level, place, values: { title: titleOf(this.article), ...values } });
+  }
+}
+
+/** Code points as people write them: U+845B U+E0100. */
+export function nameOfCharacters(characters: string): string {
+  return [...characters]
+    .map((one) => `U+${one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
+}

@@ -1,0 +1,94 @@
+// Faces, substitutes and forms of letters in a real window: a person changes the house style in the
+// inspector, and the file on the disk and the problems of the page follow.
+import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { HouseStyle } from '../../shared/model/house-style.ts';
+import { copyEdition, launchDayang, type RunningDayang } from './support/launch.ts';
+
+const sample = fileURLToPath(new URL('../../samples/dayang-daily', import.meta.url));
+let dayang: RunningDayang;
+let window: Page;
+let folder: string;
+
+beforeAll(async () => {
+  folder = copyEdition(sample);
+  dayang = await launchDayang({ editionPath: folder });
+  ({ window } = dayang);
+  await window.locator('.page').first().waitFor();
+});
+
+afterAll(async () => {
+  await dayang.close();
+});
+
+function houseOnDisk(): HouseStyle {
+  const text = readFileSync(join(folder, 'edition.json'), 'utf8');
+  return (JSON.parse(text) as { readonly paper: { readonly house: HouseStyle } }).paper.house;
+}
+
+function section(title: string): Locator {
+  return window.locator('.inspector .section', { has: window.getByText(title, { exact: true }) });
+}
+
+async function fill(field: Locator, text: string): Promise<void> {
+  await field.fill(text);
+  await field.press('Enter');
+}
+
+test('a composite face is put together part by part', async () => {
+  const faces = section('复合字体');
+  await faces.getByRole('button', { name: '复合字体' }).click();
+  await faces.getByLabel('标点', { exact: true }).selectOption('noto-sans-sc-400');
+  await faces.getByLabel('数字', { exact: true }).selectOption('libre-franklin-500');
+  await fill(faces.getByLabel('数字缩放'), '108');
+  await fill(faces.getByLabel('数字升降'), '-2');
+  await faces.getByLabel('第 1 替补字体', { exact: true }).selectOption('lxgw-wenkai-400');
+  await expect
+    .poll(() => houseOnDisk().faces['song'])
+    .toMatchObject({
+      marks: 'noto-sans-sc-400',
+      figures: 'libre-franklin-500',
+      fits: { figures: { scale: 1.08, rise: -0.02 } },
+      fallback: ['lxgw-wenkai-400'],
+    });
+  await fill(faces.getByLabel('数字缩放'), '100');
+  await fill(faces.getByLabel('数字升降'), '0');
+  await faces.getByLabel('第 1 替补字体', { exact: true }).selectOption('');
+  await expect
+    .poll(() => Object.keys(houseOnDisk().faces['song'] ?? {}).sort())
+    .toEqual(['figures', 'han', 'latin', 'marks']);
+});
+
+test('a face of another name is made of one, and goes again', async () => {
+  const faces = section('复合字体');
+  await fill(faces.getByLabel('另存为'), 'songNews');
+  await expect.poll(() => Object.keys(houseOnDisk().faces)).toContain('songNews');
+  await faces.getByRole('button', { name: '去掉这个字体' }).click();
+  await expect.poll(() => Object.keys(houseOnDisk().faces)).not.toContain('songNews');
+});
+
+test('letters take other forms, for all text and for one kind of block', async () => {
+  const letters = section('西文字形');
+  await letters.getByRole('button', { name: '西文字形' }).click();
+  await letters.getByLabel('数字', { exact: true }).selectOption('old');
+  await letters.getByLabel('用于').selectOption('row');
+  await letters.getByLabel('数字宽度').selectOption('tabular');
+  await expect.poll(() => houseOnDisk().letters).toEqual({ figures: 'old' });
+  await expect.poll(() => houseOnDisk().paragraphs.row.letters).toEqual({ figureWidth: 'tabular' });
+});
+
+test('a rare character gets a substitute by its code point', async () => {
+  const table = section('补字表');
+  await table.getByRole('button', { name: '补字表' }).click();
+  await fill(table.getByLabel('加一个原字'), 'U+E863');
+  await fill(table.getByLabel('第 1 行排作'), '䶮');
+  await table.getByLabel('第 1 行字体').selectOption('noto-sans-sc-400');
+  await expect
+    .poll(() => houseOnDisk().substitutes)
+    .toEqual([{ for: '\ue863', text: '䶮', font: 'noto-sans-sc-400' }]);
+  await table.getByRole('button', { name: '去掉第 1 行' }).click();
+  await expect.poll(() => houseOnDisk().substitutes).toBeUndefined();
+});
