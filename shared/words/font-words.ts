@@ -1,0 +1,57 @@
+/** What the program says of fonts: why one cannot be used, and what is wrong with those of an edition. */
+import type { WordTable } from './word-table.ts';
+
+export const FONT_FAILURE_WORDS = {
+  'failure.font-variable': {
+    'zh-CN':
+      '“{name}”是可变字体，粗细要在使用时选定，不能用于出版。请换用固定字重的版本（.ttf、.otf、.ttc）。',
+    en: '“{name}” is a variable font, whose weight is chosen in use; it cannot go to press. Use its static cuts (.ttf, .otf, .ttc).',
+  },
+  'failure.font-no-face': {
+    'zh-CN': '“{name}”里只有 {count} 款字体，没有第 {number} 款。请另选。',
+    en: '“{name}” holds {count} fonts; there is no number {number}. Choose another.',
+  },
+  'failure.font-compressed': {
+    'zh-CN': '“{name}”是网页字体（WOFF），不能用于排版。请换用同款的 .ttf 或 .otf 字体。',
+    en: '“{name}” is a web font (WOFF), which cannot be used for print. Use the .ttf or .otf font of the same name.',
+  },
+  'failure.font-unknown': {
+    'zh-CN': '“{name}”不是字体文件。请选择 .ttf、.otf 或 .ttc 字体。',
+    en: '“{name}” is not a font file. Choose a .ttf, .otf or .ttc font.',
+  },
+  'failure.font-damaged': {
+    'zh-CN': '字体“{name}”的文件已损坏（{table} 表缺失或不完整）。请重新安装该字体。',
+    en: 'The font file “{name}” is damaged (its {table} table is missing or incomplete). Install the font again.',
+  },
+  'failure.font-missing': {
+    'zh-CN': '找不到字体“{name}”的文件 {file}。请重新生成或重新安装程序。',
+    en: 'The file {file} of the font “{name}” cannot be found. Build or install the program again.',
+  },
+  'failure.font-file-gone': {
+    'zh-CN': '本期文件夹里没有字体“{name}”的文件 fonts/{file}。请把它放回去，或重新导入这款字体。',
+    en: 'The file fonts/{file} of the font “{name}” is not in the folder of the edition. Put it back, or import the font again.',
+  },
+  'failure.font-file-changed': {
+    'zh-CN':
+      '字体“{name}”的文件 fonts/{file} 已不是导入时的那个。请换回原文件，或删去这款字体后重新导入。',
+    en: 'The file fonts/{file} of the font “{name}” is no longer the one that was imported. Put the old file back, or remove the font and import it again.',
+  },
+  'failure.font-unlisted': {
+    'zh-CN': '本报字体表用到字体“{name}”，程序和本期都没有它。请另选字体，或导入它。',
+    en: 'The house style names the font “{name}”, which neither the program nor the edition has. Choose another font, or import it.',
+  },
+  'failure.font-too-large': {
+    'zh-CN': '字体文件“{name}”有 {megabytes} MB，超过上限 {most} MB。请改用只含所需字体的文件。',
+    en: 'The font file “{name}” has {megabytes} MB; {most} MB are the most. Use a file with only the fonts you need.',
+  },
+  'failure.font-restricted': {
+    'zh-CN':
+      '字体“{name}”的许可不允许嵌入文件，不能导出为 PDF 或网页。请换用其他字体，或向厂商取得授权。',
+    en: 'The licence of the font “{name}” does not allow it to be embedded, so no PDF or web page can be made. Use another font, or ask its maker.',
+  },
+  'failure.font-bitmap-only': {
+    'zh-CN':
+      '字体“{name}”的许可只允许嵌入点阵，不能导出为 PDF 或网页。请换用其他字体，或向厂商取得授权。',
+    en: 'The licence of the font “{name}” allows its bitmaps only to be embedded, so no PDF or web page can be made. Use another font, or ask its maker.',
+  },
+} as const satisfies WordTable;
