@@ -5,6 +5,7 @@
 import type { FontKey } from '../base/ids.ts';
 import type { Pt } from '../base/units.ts';
 import type { Ink } from './ink.ts';
+import type { OwnFont } from './own-font.ts';
 import type { BlockType } from './text.ts';
 
 /** A composite face (复合字体): Han and marks from one font, letters and figures from another. */
@@ -120,6 +121,8 @@ export interface HeadTracking {
 
 export interface HouseStyle {
   readonly faces: Readonly<Record<string, Face>>;
+  /** Fonts that the paper brings itself, in the order of their keys; absent: none. */
+  readonly ownFonts?: readonly OwnFont[];
   readonly rules: LineRules;
   readonly paragraphs: Readonly<Record<BlockType, ParagraphStyle>>;
   readonly heads: Readonly<

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { inkSchema } from './frame-schema.ts';
 import type { HeadStyle, HouseStyle, ParagraphStyle } from './house-style.ts';
 import { isFaceName, MOST_COLUMN_CHARS, MOST_COLUMNS, MOST_LINES } from './limits.ts';
+import { MOST_OWN_FONTS, ownFontSchema } from './own-font.ts';
 import { rulesSchema } from './rules-schema.ts';
 import {
   faceName,
@@ -10,6 +11,7 @@ import {
   length,
   positive,
   size,
+  unique,
   whole,
   words,
   type MakeObject,
@@ -46,6 +48,12 @@ function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
     >;
   const house = object({
     faces: z.record(z.string().refine(isFaceName), face).transform(sortKeys),
+    ownFonts: z.exactOptional(
+      z
+        .array(ownFontSchema(object))
+        .max(MOST_OWN_FONTS)
+        .superRefine(unique((one) => one.key)),
+    ),
     rules: rulesSchema(object),
     paragraphs: each(BLOCK_TYPES, paragraph),
     heads: each([...HEAD_TYPES, 'byline'] as const, head),

@@ -55,3 +55,53 @@ export const FONT_FAILURE_WORDS = {
     en: 'The licence of the font “{name}” allows its bitmaps only to be embedded, so no PDF or web page can be made. Use another font, or ask its maker.',
   },
 } as const satisfies WordTable;
+
+export const FONT_WORDS = {
+  'font.and': { 'zh-CN': '，', en: ', ' },
+  'font.none': { 'zh-CN': '无', en: 'none' },
+  'font.name': { 'zh-CN': '字体', en: 'Font' },
+  'font.of-collection': {
+    'zh-CN': '{name}（合集 {count} 款之 {number}）',
+    en: '{name} (number {number} of {count} in the file)',
+  },
+  'font.outlines': { 'zh-CN': '轮廓', en: 'Outlines' },
+  'font.outlines.truetype': {
+    'zh-CN': 'TrueType，{glyphs} 个字形',
+    en: 'TrueType, {glyphs} glyphs',
+  },
+  'font.outlines.cff': {
+    'zh-CN': 'PostScript（CFF），{glyphs} 个字形',
+    en: 'PostScript (CFF), {glyphs} glyphs',
+  },
+  'font.han': { 'zh-CN': '汉字', en: 'Han characters' },
+  'font.letters': { 'zh-CN': '标点字母', en: 'Marks, letters' },
+  'font.covers.gb2312': { 'zh-CN': 'GB 2312 {has}/{of}', en: 'GB 2312 {has}/{of}' },
+  'font.covers.gbk': { 'zh-CN': 'GBK {has}/{of}', en: 'GBK {has}/{of}' },
+  'font.covers.big5': { 'zh-CN': '繁体 Big5 {has}/{of}', en: 'Big5 {has}/{of}' },
+  'font.covers.marks': { 'zh-CN': '中文标点 {has}/{of}', en: 'Chinese marks {has}/{of}' },
+  'font.covers.latin': { 'zh-CN': '西文 {has}/{of}', en: 'Latin {has}/{of}' },
+  'font.covers.pinyin': { 'zh-CN': '拼音 {has}/{of}', en: 'pinyin {has}/{of}' },
+  'font.features': { 'zh-CN': '特性', en: 'Features' },
+  'font.rights': { 'zh-CN': '嵌入许可', en: 'Embedding' },
+  'font.rights.installable': {
+    'zh-CN': '可嵌入、可安装',
+    en: 'allowed, even to be installed',
+  },
+  'font.rights.editable': { 'zh-CN': '可嵌入供编辑', en: 'allowed, for editing too' },
+  'font.rights.preview-print': {
+    'zh-CN': '可嵌入供阅读和打印',
+    en: 'allowed, for reading and printing',
+  },
+  'font.rights.bitmap-only': {
+    'zh-CN': '只许嵌入点阵，不能导出 PDF 和网页',
+    en: 'bitmaps only: no PDF or web page can be made',
+  },
+  'font.rights.restricted': {
+    'zh-CN': '不许嵌入，不能导出 PDF 和网页',
+    en: 'not allowed: no PDF or web page can be made',
+  },
+  'font.rights.whole-only': {
+    'zh-CN': '；不许只嵌入部分字形，导出时整个放入',
+    en: '; in whole only, so exports grow by all of it',
+  },
+} as const satisfies WordTable;
