@@ -7,6 +7,7 @@ import { Segments } from '../controls/segments.tsx';
 import { useDeskState, useWords } from '../state/desk-context.tsx';
 import { pageOfFrame, viewOfPage } from '../state/queries.ts';
 import { useFrameChanges } from './change-frame.ts';
+import { faceName } from './face-name.ts';
 import { HeadShapeFields } from './head-shape-fields.tsx';
 
 const PARTS: readonly (HeadType | 'byline')[] = [...HEAD_TYPES, 'byline'];
@@ -60,7 +61,7 @@ export function HeadSection(props: { readonly edition: Edition; readonly frame: 
             value={frame.face ?? HOUSE}
             choices={[
               { value: HOUSE, name: word('window.inspector.face-house') },
-              ...Object.keys(house.faces).map((value) => ({ value, name: faceName(value) })),
+              ...Object.keys(house.faces).map((value) => ({ value, name: faceName(value, word) })),
             ]}
             isDisabled={isDisabled}
             onChange={(face) => {
@@ -129,9 +130,4 @@ export function HeadSection(props: { readonly edition: Edition; readonly frame: 
       </fieldset>
     </Section>
   );
-
-  function faceName(face: string): string {
-    const known = { song: true, songBold: true, hei: true, heiBlack: true, kai: true, brush: true };
-    return face in known ? word(`window.face.${face as keyof typeof known}`) : face;
-  }
 }

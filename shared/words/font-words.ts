@@ -105,3 +105,40 @@ export const FONT_WORDS = {
     en: '; in whole only, so exports grow by all of it',
   },
 } as const satisfies WordTable;
+
+export const FONT_WINDOW_WORDS = {
+  'window.action.import-font': { 'zh-CN': '导入字体…', en: 'Import Font…' },
+  'window.fonts.title': { 'zh-CN': '字体', en: 'Fonts' },
+  'window.fonts.han': { 'zh-CN': '{face}：汉字字体', en: '{face}: font for Han characters' },
+  'window.fonts.latin': { 'zh-CN': '{face}：西文字体', en: '{face}: font for letters and figures' },
+  'window.fonts.own': { 'zh-CN': '自备字体', en: 'Fonts of the paper' },
+  'window.fonts.none': {
+    'zh-CN': '还没有自备字体。导入的字体文件存在本期文件夹里，换机器也照样排印。',
+    en: 'None yet. Imported font files are kept in the folder of the edition, so it prints alike anywhere.',
+  },
+  'window.fonts.import': { 'zh-CN': '导入字体…', en: 'Import font…' },
+  'window.fonts.facts': { 'zh-CN': '字体详情', en: 'About this font' },
+  'window.fonts.facts-of': { 'zh-CN': '“{name}”的详情', en: 'About “{name}”' },
+  'window.fonts.remove': { 'zh-CN': '删去字体', en: 'Remove the font' },
+  'window.fonts.remove-of': { 'zh-CN': '删去“{name}”', en: 'Remove “{name}”' },
+  'window.fonts.import-title': { 'zh-CN': '导入字体', en: 'Import a font' },
+  'window.fonts.import-verb': { 'zh-CN': '导入', en: 'Import' },
+  'window.fonts.import-note': {
+    'zh-CN': '导入后，可在“字体”里给每个字体样式选用。',
+    en: 'Once it is imported, any face can be set in it, under “Fonts”.',
+  },
+  'window.fonts.which': { 'zh-CN': '选哪一款', en: 'Which one' },
+  'window.fonts.reading': { 'zh-CN': '正在读字体…', en: 'Reading the font…' },
+  'window.fonts.no-export': {
+    'zh-CN': '可以导入和排版，但用了它的版面不能导出为 PDF 或网页。',
+    en: 'It can be imported and set, but pages set in it cannot become a PDF or a web page.',
+  },
+  'window.toast.font-added': {
+    'zh-CN': '导入了字体“{name}”，可在“字体”里选用。',
+    en: 'Imported the font “{name}”. Choose it under “Fonts”.',
+  },
+  'window.toast.font-mended': {
+    'zh-CN': '字体“{name}”的文件已放回本期文件夹。',
+    en: 'The file of the font “{name}” is back in the folder of the edition.',
+  },
+} as const satisfies WordTable;

@@ -1,6 +1,7 @@
 /** What the window says: menus, panels, dialogs, status. */
 import { ACTION_WORDS } from './action-words.ts';
 import { DESK_WORDS } from './desk-words.ts';
+import { FONT_WINDOW_WORDS } from './font-words.ts';
 import { INSPECTOR_WORDS } from './inspector-words.ts';
 import { RULES_WORDS } from './rules-words.ts';
 import { WINDOW_FAILURE_WORDS } from './window-failure-words.ts';
@@ -10,5 +11,6 @@ export const WINDOW_WORDS = {
   ...DESK_WORDS,
   ...INSPECTOR_WORDS,
   ...RULES_WORDS,
+  ...FONT_WINDOW_WORDS,
   ...WINDOW_FAILURE_WORDS,
 };
