@@ -5,7 +5,7 @@ import type { Edition } from '../../shared/model/edition.ts';
 import { titleOf } from '../../shared/model/article.ts';
 import { say, sayProblem } from '../../shared/words/words.ts';
 import { openEdition } from '../files/edition-folder.ts';
-import { makeNodeFontBook } from '../fonts/node-font-book.ts';
+import { makeEditionFonts } from '../fonts/edition-fonts.ts';
 import { Exit, refuse, refuseWith, type CommandCall } from './command.ts';
 import { lineTable } from './line-table.ts';
 import { readOptions } from './options.ts';
@@ -20,7 +20,7 @@ export async function layoutCommand({ words, lang }: CommandCall): Promise<numbe
   const opened = await openEdition(folder);
   if (!opened.ok) return refuse(lang, opened.failure);
   const { edition, damaged } = opened.value;
-  const laidOut = layoutEdition(edition, makeNodeFontBook());
+  const laidOut = layoutEdition(edition, makeEditionFonts(edition, opened.value.folder));
   const report = reportOf(edition, laidOut, damaged);
   if (options.value.has('lines')) {
     process.stdout.write(lineTable(edition, laidOut, lang));

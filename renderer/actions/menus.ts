@@ -14,7 +14,14 @@ export const MENUS: readonly { readonly word: WordKey; readonly places: readonly
     word: 'window.menu.file',
     places: [
       ...(['file.new', 'file.open', 'file.sample', 'file.close', 'line'] as const),
-      ...(['file.save', 'line', 'file.import', 'file.make-pages', 'line'] as const),
+      ...([
+        'file.save',
+        'line',
+        'file.import',
+        'file.make-pages',
+        'file.import-font',
+        'line',
+      ] as const),
       ...(['file.export', 'file.print', 'line'] as const),
       { role: 'quit', word: 'window.action.quit' },
     ],

@@ -1,4 +1,5 @@
-// Fonts and faces to choose from: the fonts that the program carries, and those that the house names already.
+// Fonts and faces to choose from: the paper's own fonts first, then those that the program carries, and those
+// that the house names already.
 import type { FontKey } from '../../shared/base/ids.ts';
 import { CATALOGUE, nameOfFont } from '../../shared/fonts/catalogue.ts';
 import type { HouseStyle } from '../../shared/model/house-style.ts';
@@ -24,8 +25,12 @@ export function fontChoices(
     ...(house.fallback ?? []),
     ...(house.substitutes ?? []).map(({ font }) => font),
   ].filter((key) => key !== undefined);
-  const keys = new Set([...CATALOGUE.map(({ key }) => key), ...named]);
-  const fonts = [...keys].map((value) => ({ value, name: nameOfFont(value) }));
+  const own = house.ownFonts ?? [];
+  const keys = new Set([...[...own, ...CATALOGUE].map(({ key }) => key), ...named]);
+  const fonts = [...keys].map((value) => {
+    const name = own.find(({ key }) => key === value)?.name ?? nameOfFont(value);
+    return { value, name };
+  });
   return none === undefined ? fonts : [{ value: NO_FONT, name: none }, ...fonts];
 }
 

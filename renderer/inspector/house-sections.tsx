@@ -1,6 +1,7 @@
-// The house style: its rules of composition, its faces, the forms of its letters, its substitutes.
+// The house style: its rules of composition, its faces and fonts, the forms of its letters, its substitutes.
 import type { Edition } from '../../shared/model/edition.ts';
 import { FacesSection } from './faces-section.tsx';
+import { FontsSection } from './fonts-section.tsx';
 import { LettersSection } from './letters-section.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { SubstitutesSection } from './substitutes-section.tsx';
@@ -11,6 +12,7 @@ export function HouseSections({ edition }: { readonly edition: Edition }) {
     <>
       <RulesSection edition={edition} />
       <FacesSection edition={edition} />
+      <FontsSection edition={edition} />
       <LettersSection edition={edition} />
       <SubstitutesSection edition={edition} />
     </>

@@ -1,6 +1,6 @@
 // Everything the window knows: the edition and how it is laid out, and, apart from that, what is looked
 // at: pages, zoom, selection, panels. What is looked at is neither saved nor undone.
-import type { ArticleId, FrameId, PageId } from '../../shared/base/ids.ts';
+import type { ArticleId, FontKey, FrameId, PageId } from '../../shared/base/ids.ts';
 import type { Problem } from '../../shared/base/problem.ts';
 import type { Failure, MessageValues } from '../../shared/base/result.ts';
 import type { RecentEdition, Settings } from '../../shared/ipc/contract.ts';
@@ -40,6 +40,9 @@ export type DialogView =
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'about' }
+  /** Fonts of a file that a person has chosen, by name. */
+  | { readonly kind: 'import-font'; readonly file: string; readonly faces: readonly string[] }
+  | { readonly kind: 'own-font'; readonly font: FontKey }
   | { readonly kind: 'filled-frame'; readonly article: ArticleId; readonly frame: FrameId };
 
 /** A short message at the foot of the window; errors stay until they are closed. */

@@ -68,6 +68,10 @@ export function makeDesk(bridge: Bridge): Desk {
       const answer = await bridge.request('readPicture', { picture });
       return answer.ok ? answer.value.bytes.buffer : undefined;
     },
+    needFont: async (font) => {
+      const answer = await bridge.request('readFont', { font });
+      return answer.ok ? { ok: true, value: answer.value.bytes } : answer;
+    },
     fault: (sentence) => toasts.fail({ code: 'layout-fault', values: { reason: sentence } }),
   });
   const edits = new DeskEdits(store, { layout, bridge, fail: toasts.fail });

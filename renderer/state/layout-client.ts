@@ -1,10 +1,11 @@
 // The window's side of the layout worker: sends it changes and what is on screen, puts the pixels that
 // come back onto their canvases, and gives the rest to the desk.
-import type { ArticleId, PageId, PictureId } from '../../shared/base/ids.ts';
+import type { ArticleId, FontKey, PageId, PictureId } from '../../shared/base/ids.ts';
 import type { Point } from '../../shared/base/geometry.ts';
 import type { Changes } from '../../shared/edit/changes.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
+import type { FontAnswer } from '../workers/own-font-files.ts';
 import type {
   CanvasRequest,
   FromWorker,
@@ -36,6 +37,7 @@ export interface PaintedCanvas {
 export interface LayoutListener {
   readonly frame: (frame: Frame) => void;
   readonly needPicture: (picture: PictureId) => Promise<ArrayBuffer | undefined>;
+  readonly needFont: (font: FontKey) => Promise<FontAnswer>;
   readonly fault: (sentence: string) => void;
 }
 
@@ -71,6 +73,11 @@ export class LayoutClient {
     this.serial += 1;
     this.send({ kind: 'change', changes, serial: this.serial });
     return this.serial;
+  }
+
+  /** Lets the worker look again at font files that it could not use. */
+  fontsMended(): void {
+    this.send({ kind: 'fonts-mended' });
   }
 
   preview(changes: Changes | undefined): void {
@@ -149,6 +156,9 @@ export class LayoutClient {
       case 'need-picture':
         void this.sendPicture(message.picture, listener);
         break;
+      case 'need-font':
+        void this.sendFont(message.font, listener);
+        break;
       case 'found':
       case 'drawn':
       case 'made':
@@ -164,6 +174,10 @@ export class LayoutClient {
   private async sendPicture(picture: PictureId, listener: LayoutListener): Promise<void> {
     const bytes = await listener.needPicture(picture);
     this.send({ kind: 'picture', picture, ...(bytes && { bytes }) });
+  }
+
+  private async sendFont(font: FontKey, listener: LayoutListener): Promise<void> {
+    this.send({ kind: 'font', font, answer: await listener.needFont(font) });
   }
 
   private paint({ canvas, whole, part, scale, bitmap }: Patch): void {

@@ -1,13 +1,21 @@
 // What the window and its layout worker say to each other. The worker holds a copy of the edition: it
 // gets the whole once, then only changes. Answers carry the newest state only.
 import type { Point, Rect } from '../../shared/base/geometry.ts';
-import type { ArticleId, FrameId, PageId, PictureId, StoryId } from '../../shared/base/ids.ts';
+import type {
+  ArticleId,
+  FontKey,
+  FrameId,
+  PageId,
+  PictureId,
+  StoryId,
+} from '../../shared/base/ids.ts';
 import type { Problem } from '../../shared/base/problem.ts';
 import type { Changes } from '../../shared/edit/changes.ts';
 import type { LineTone } from '../../shared/layout/line-tone.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import type { GalleyLine } from '../article-editor/galley-line.ts';
+import type { FontAnswer } from './own-font-files.ts';
 
 /** A box in device pixels of a page, from its trim corner; whole numbers. */
 export interface PixelBox {
@@ -56,6 +64,9 @@ export type ToWorker =
       readonly tones?: boolean;
     }
   | { readonly kind: 'picture'; readonly picture: PictureId; readonly bytes?: ArrayBuffer }
+  | { readonly kind: 'font'; readonly font: FontKey; readonly answer: FontAnswer }
+  /** Font files that could not be used may be sound now. */
+  | { readonly kind: 'fonts-mended' }
   | {
       readonly kind: 'find';
       readonly serial: number;
@@ -158,6 +169,7 @@ export type FromWorker =
       readonly tones?: readonly ToneBox[];
     }
   | { readonly kind: 'need-picture'; readonly picture: PictureId }
+  | { readonly kind: 'need-font'; readonly font: FontKey }
   | {
       readonly kind: 'found';
       readonly serial: number;

@@ -6,6 +6,7 @@ import { pageToSvg } from '../../shared/export/svg-page.ts';
 import { findPlace } from '../../shared/layout/find-position.ts';
 import type { LaidOutEdition } from '../../shared/layout/laid-out.ts';
 import type { Edition } from '../../shared/model/edition.ts';
+import type { OwnFont } from '../../shared/model/own-font.ts';
 import { shareUnchanged } from '../state/share-unchanged.ts';
 import { CanvasPainter, type PaintedPatch } from './canvas-painter.ts';
 import { fontsOfEdition, makeFontFetcher } from './font-fetcher.ts';
@@ -22,6 +23,7 @@ import type {
 import { tonesOf } from './line-tones.ts';
 import { makePages } from './make-pages.ts';
 import type { Paints } from './paint-page.ts';
+import { makeOwnFontFiles } from './own-font-files.ts';
 import { makePictureStore } from './picture-store.ts';
 import { caretOf, galleyOf, summariseLayout } from './summarise-layout.ts';
 
@@ -43,9 +45,13 @@ const desk = new LayoutDesk();
 const painter = new CanvasPainter();
 const masks = new GlyphMasks();
 const pictures = makePictureStore((picture) => send({ kind: 'need-picture', picture }));
-const fonts = makeFontFetcher(async (path) => {
-  const answer = await fetch(`/${path}`);
-  return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+const ownFonts = makeOwnFontFiles((font) => send({ kind: 'need-font', font }));
+const fonts = makeFontFetcher({
+  carried: async (path) => {
+    const answer = await fetch(`/${path}`);
+    return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+  },
+  own: ownFonts.fetch,
 });
 const turn = new MessageChannel();
 
@@ -60,6 +66,8 @@ let sent = Promise.resolve();
 let scheduled = false;
 let opened = 0;
 let isOpening = false;
+/** Fonts that a layout asked for are on their way. */
+let isFetching = false;
 /** Messages that ask for a layout while the fonts of an edition are on their way. */
 let held: ToWorker[] = [];
 let pause: ReturnType<typeof setTimeout> | undefined;
@@ -106,14 +114,25 @@ function hear(message: ToWorker): void {
         schedule();
       });
       return;
-    case 'find':
-    case 'draw':
-    case 'make':
+    case 'font':
+    case 'fonts-mended':
+      hearOfFonts(message);
+      return;
+    default:
       // Laid out without its fonts, an edition has no letter in its place.
       if (isOpening) held.push(message);
       else answer(message);
       return;
   }
+  schedule();
+}
+
+function hearOfFonts(message: Extract<ToWorker, { kind: 'font' | 'fonts-mended' }>): void {
+  if (message.kind === 'font') {
+    ownFonts.take(message.font, message.answer);
+    return;
+  }
+  fonts.forgetFailures();
   schedule();
 }
 
@@ -135,8 +154,9 @@ async function open(edition: Edition | undefined): Promise<void> {
   painter.forgetAll();
   isOpening = true;
   opened += 1;
+  fonts.forgetFailures();
   const mine = opened;
-  if (edition) await fonts.load(fontsOfEdition(edition));
+  if (edition) await fonts.load(fontsOfEdition(edition), ownFontsOf(edition));
   // Another edition was opened meanwhile, and its fonts are not there yet.
   if (mine !== opened) return;
   isOpening = false;
@@ -159,6 +179,8 @@ function work(): void {
   const laidOut = desk.layout(book);
   const edition = desk.current();
   if (!laidOut || !edition) return;
+  // A page is never shown in other fonts than its own because these are still on their way.
+  if (isFetching || fetchMissing(edition)) return;
   const laid = performance.now();
   const paints: Paints = { fonts: book, masks, picture: pictures.find };
   const changed = painter.paintChanges((page) => desk.list(page), paints, false);
@@ -176,7 +198,6 @@ function work(): void {
   } else {
     waitForPause();
   }
-  fetchMissing();
 }
 
 /** Sends a frame with its pixels; frames go in the order in which they were painted. */
@@ -241,16 +262,22 @@ function waitForPause(): void {
   }, PATIENCE);
 }
 
-/** Fetches the fonts that the layout asked for in vain, then lays out again. */
-function fetchMissing(): void {
+/** Fetches the fonts that the layout asked for in vain, then lays out again. Gives false when all are there. */
+function fetchMissing(edition: Edition): boolean {
   const wanted = fonts.takeWanted();
-  if (wanted.length === 0) return;
-  void fonts.load(wanted).then((isNew) => {
-    if (!isNew) return;
+  if (wanted.length === 0) return false;
+  isFetching = true;
+  void fonts.load(wanted, ownFontsOf(edition)).then(() => {
+    isFetching = false;
     masks.clear();
     painter.forgetAll();
     schedule();
   });
+  return true;
+}
+
+function ownFontsOf(edition: Edition): readonly OwnFont[] {
+  return edition.paper.house.ownFonts ?? [];
 }
 
 function find({ serial, page, point }: Extract<ToWorker, { kind: 'find' }>): void {

@@ -1,9 +1,10 @@
 /**
- * Opens a TrueType font: what is small and always needed is read at once, everything else when it is
+ * Opens a font, TrueType or OpenType with PostScript outlines: what is small and always needed is read at once, everything else when it is
  * first asked for.
  */
 import type { FontKey } from '../base/ids.ts';
 import { failed, success, type Result } from '../base/result.ts';
+import { makeCffShapes } from './cff-shapes.ts';
 import { readCharacterMap, type CharacterMap } from './character-map.ts';
 import { readI16, readU16 } from './font-bytes.ts';
 import type { FontSource } from './font-source.ts';
@@ -26,28 +27,37 @@ import { readVariations } from './variation-sequences.ts';
 export interface FontOpening {
   readonly key: FontKey;
   readonly shaper: LatinShaper;
+  /** Which font of a collection, from 0; absent: the first, or the only one. */
+  readonly face?: number;
+  /** How it is called in failures; absent: its key. */
+  readonly name?: string;
 }
 
 /** Opens a font. Fails with a sentence for other kinds of fonts and for damaged files. */
-export function openFont(source: FontSource, { key, shaper }: FontOpening): Result<Font> {
-  const tables = readTables(source, key);
+export function openFont(source: FontSource, opening: FontOpening): Result<Font> {
+  const { key, shaper, face, name = key } = opening;
+  const tables = readTables(source, { name, face });
   if (!tables.ok) return tables;
-  const facts = readFontFacts(tables.value, key);
+  const facts = readFontFacts(tables.value, name);
   if (!facts.ok) return facts;
-  const { glyphCount, metricCount, longOffsets, ...record } = facts.value;
-  if (glyphCount === 0 || metricCount === 0)
-    return failed('font-damaged', { name: key, table: 'hmtx' });
+  const { metricCount, longOffsets, ...record } = facts.value;
+  const { glyphCount } = record;
+  if (glyphCount === 0 || metricCount === 0) return failed('font-damaged', { name, table: 'hmtx' });
   const metrics = makeMetrics(tables.value, metricCount);
   const characters = later(() => readCharacterMap(tables.value.read('cmap')));
   const known = (glyph: GlyphId): GlyphId => (glyph < glyphCount ? glyph : 0);
   const letterOf: CharacterMap = (codePoint) => known(characters()(codePoint));
   const variations = later(() => readVariations(tables.value.read('cmap')));
   const forms = { tables: tables.value, letterOf, variations, known };
-  const shapes = makeShapes(tables.value, {
-    data: makeGlyphData(tables.value, longOffsets, glyphCount),
-    metrics,
-    unitsPerEm: record.unitsPerEm,
-  });
+  const shapes =
+    tables.value.outlines === 'cff'
+      ? makeCffShapes(tables.value, { name, facts: facts.value, advanceOf: metrics.advanceOf })
+      : makeShapes(tables.value, {
+          data: makeGlyphData(tables.value, longOffsets, glyphCount),
+          metrics,
+          unitsPerEm: record.unitsPerEm,
+        });
+  if (!shapes.ok) return shapes;
   const letters = { glyphOf: letterOf, advanceOf: metrics.advanceOf, shaper };
   const shapeWith = makeShape(tables.value, letters);
   return success(
@@ -57,7 +67,7 @@ export function openFont(source: FontSource, { key, shaper }: FontOpening): Resu
         key,
         ...makeLanguageForms(forms, 'zh-Hans'),
         advanceOf: metrics.advanceOf,
-        ...shapes,
+        ...shapes.value,
         shape: shapeWith(''),
         hasFeature: makeFeatureQuery(tables.value),
       },
@@ -81,11 +91,11 @@ function makeMetrics(tables: FontTables, count: number): Metrics {
   };
 }
 
-/** What a font answers about the shapes of its glyphs. */
+/** What a font with TrueType outlines answers about the shapes of its glyphs. */
 function makeShapes(
   tables: FontTables,
   parts: { readonly data: GlyphData; readonly metrics: Metrics; readonly unitsPerEm: number },
-): Pick<Font, 'inkOf' | 'outlineOf' | 'subset'> {
+): Result<Pick<Font, 'inkOf' | 'outlineOf' | 'subset'>> {
   const { data, metrics, unitsPerEm } = parts;
   const missing = later(() => {
     if (data.read(0).length > 0) return undefined;
@@ -96,7 +106,7 @@ function makeShapes(
   const outlines = new Map<GlyphId, Outline>();
   const read = (glyph: GlyphId): Uint8Array =>
     (glyph === 0 ? missing()?.bytes : undefined) ?? data.read(glyph);
-  return {
+  return success({
     inkOf(glyph) {
       if (boxes.has(glyph)) return boxes.get(glyph);
       const mark = glyph === 0 ? missing() : undefined;
@@ -113,7 +123,7 @@ function makeShapes(
     },
     subset: (glyphs) =>
       makeSubset({ tables, data, ...metrics, missingGlyph: missing()?.bytes }, glyphs),
-  };
+  });
 }
 
 function readBox(header: Uint8Array): InkBox | undefined {

@@ -8,6 +8,7 @@ import { articleFields, blockSchema } from './article-schema.ts';
 import { isFolio, isSlug } from './file-names.ts';
 import { frameSchema } from './frame-schema.ts';
 import { LARGEST_ISSUE } from './limits.ts';
+import { ownFontSchema } from './own-font.ts';
 import { paperSchema } from './paper-schema.ts';
 import { pageFields, pictureSchema } from './schemas.ts';
 import { id, isDay, strict, whole } from './schema-values.ts';
@@ -19,6 +20,7 @@ const SCHEMAS = {
   frame: frameSchema(strict),
   page: strict({ ...pageFields(strict), folio: z.string().refine(isFolio) }),
   picture: pictureSchema(strict),
+  font: ownFontSchema(strict),
   paper: paperSchema(strict),
   date: z.string().refine(isDay),
   issue: whole(0, LARGEST_ISSUE),

@@ -6,6 +6,7 @@ import type { FontKey } from '../base/ids.ts';
 import type { Pt } from '../base/units.ts';
 import type { Face, LetterForms, Substitute } from './face.ts';
 import type { Ink } from './ink.ts';
+import type { OwnFont } from './own-font.ts';
 import type { BlockType } from './text.ts';
 
 /** Line-start and line-end prohibition (避头尾), the levels of clreq. */
@@ -142,6 +143,8 @@ export interface HouseStyle {
   readonly substitutes?: readonly Substitute[];
   /** Forms of letters and figures everywhere. */
   readonly letters?: LetterForms;
+  /** Fonts that the paper brings itself, in the order of their keys; absent: none. */
+  readonly ownFonts?: readonly OwnFont[];
   readonly rules: LineRules;
   readonly paragraphs: Readonly<Record<BlockType, ParagraphStyle>>;
   readonly heads: Readonly<

@@ -4,12 +4,14 @@ import { faceSchema, fallbackSchema, letterFormsSchema, substitutesSchema } from
 import { inkSchema } from './frame-schema.ts';
 import type { HeadStyle, HouseStyle, ParagraphStyle } from './house-style.ts';
 import { isFaceName, MOST_COLUMN_CHARS, MOST_COLUMNS, MOST_LINES } from './limits.ts';
+import { MOST_OWN_FONTS, ownFontSchema } from './own-font.ts';
 import { rulesSchema } from './rules-schema.ts';
 import {
   faceName,
   length,
   positive,
   size,
+  unique,
   whole,
   words,
   type MakeObject,
@@ -56,6 +58,12 @@ function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
     reportFallback: z.boolean().exactOptional(),
     substitutes: substitutesSchema(object).exactOptional(),
     letters,
+    ownFonts: z.exactOptional(
+      z
+        .array(ownFontSchema(object))
+        .max(MOST_OWN_FONTS)
+        .superRefine(unique((one) => one.key)),
+    ),
     rules: rulesSchema(object),
     paragraphs: each(BLOCK_TYPES, paragraph),
     heads: each([...HEAD_TYPES, 'byline'] as const, head),

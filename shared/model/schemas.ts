@@ -9,7 +9,7 @@ import { frameSchema, outlineSchema } from './frame-schema.ts';
 import { LARGEST_ISSUE, LARGEST_PICTURE } from './limits.ts';
 import { FORMAT } from './migrations.ts';
 import { paperSchema } from './paper-schema.ts';
-import { id, isDay, strict, whole, words, type MakeObject } from './schema-values.ts';
+import { id, isDay, strict, unique, whole, words, type MakeObject } from './schema-values.ts';
 
 /** What a page file and a page record share. */
 export function pageFields(object: MakeObject) {
@@ -47,15 +47,6 @@ function pageSchema(object: MakeObject) {
       }),
     ),
   });
-}
-
-/** Reports the first value that a list has twice. */
-function unique<Value>(keyOf: (value: Value) => string) {
-  return (values: readonly Value[], context: z.RefinementCtx<readonly Value[]>): void => {
-    const keys = values.map((value) => keyOf(value).toLowerCase());
-    const at = keys.findIndex((key, i) => keys.indexOf(key) < i);
-    if (at >= 0) context.addIssue({ code: 'custom', path: [at], params: { code: 'file-twice' } });
-  };
 }
 
 function editionSchema(object: MakeObject) {

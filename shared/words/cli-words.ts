@@ -12,6 +12,7 @@ export const CLI_WORDS = {
   make 文件… --paper broadsheet|tabloid --pdf 文件     来稿直接排成版面
   layout 文件夹 [--json | --lines]                    排版，报告每版的排满程度和每稿的超、差行数
   export 文件夹 [--pdf 文件] [--html 文件夹] …         输出 PDF、HTML、SVG、PNG
+  font 文件 [--into 文件夹]                           看一款字体的字数和许可，放进一期报纸
 
 每个命令加 --help 看详细说明。退出码：0 完成，1 完成但有问题要人处理，2 没有做成。`,
     en: `Dayang: edit, lay out and send to press a newspaper.
@@ -23,6 +24,7 @@ Usage: dayang <command> …
   make FILE… --paper broadsheet|tabloid --pdf FILE  set raw copy straight into pages
   layout FOLDER [--json | --lines]                  lay out; say how full pages are, how stories fit
   export FOLDER [--pdf FILE] [--html FOLDER] …      write PDF, HTML, SVG, PNG
+  font FILE [--into FOLDER]                         say what a font holds; add it to an edition
 
 Each command explains itself with --help. Exit code: 0 done, 1 done with problems for a person, 2 not done.`,
   },
@@ -71,6 +73,26 @@ Lays an edition out and says how full each page is, how many lines each story us
     en: `dayang export FOLDER [--page FOLIO] [--pdf FILE] [--html FOLDER] [--svg FILE] [--png FILE --dpi N]
 
 Writes the whole edition or one page. --svg and --png name a file; for more pages the folio is added, or name a folder.`,
+  },
+  'cli.help-font': {
+    'zh-CN': `dayang font 文件 [--into 文件夹] [--face N] [--json]
+
+说出一个字体文件（.ttf .otf .ttc）收了多少字、有哪些特性、许不许嵌入。--into 把它放进一期报纸，
+之后就能在字体样式里选用。合集里的一款用 --face 指明，从 1 数起。--json 输出机器可读的结果。`,
+    en: `dayang font FILE [--into FOLDER] [--face N] [--json]
+
+Says how many characters a font file (.ttf .otf .ttc) holds, which features it has and whether it may be
+embedded. --into adds it to an edition, whose faces can then be set in it. --face names one font of a
+collection, from 1. --json prints the result for programs.`,
+  },
+  'cli.no-font': {
+    'zh-CN': '没有说是哪个字体文件：请写出 .ttf、.otf 或 .ttc 文件。',
+    en: 'No font was named: give a .ttf, .otf or .ttc file.',
+  },
+  'cli.fact': { 'zh-CN': '{label}：{text}', en: '{label}: {text}' },
+  'cli.font-added': {
+    'zh-CN': '“{file}”已放进 {folder}，字体编号 {key}。',
+    en: '“{file}” is in {folder} now; its key is {key}.',
   },
   'cli.unknown-command': {
     'zh-CN': '没有“{name}”这个命令。运行 dayang --help 查看全部命令。',

@@ -109,6 +109,8 @@ export const DESK_WORDS = {
   'window.dialog.all-files': { 'zh-CN': '所有文件', en: 'All files' },
   'window.dialog.picture': { 'zh-CN': '选择图片', en: 'Choose a picture' },
   'window.dialog.picture-files': { 'zh-CN': '图片', en: 'Pictures' },
+  'window.dialog.font': { 'zh-CN': '选择字体文件', en: 'Choose a font file' },
+  'window.dialog.font-files': { 'zh-CN': '字体', en: 'Fonts' },
   'window.dialog.export': { 'zh-CN': '导出到', en: 'Export to' },
   'window.new.title': { 'zh-CN': '新建一期', en: 'New edition' },
   'window.new.verb': { 'zh-CN': '新建', en: 'Create' },

@@ -26,6 +26,22 @@ export const EDIT_FAILURE_WORDS = {
     'zh-CN': '本报字体表里没有“{id}”。请另选字体。',
     en: 'The house style has no face “{id}”. Choose another.',
   },
+  'failure.edit-no-font': {
+    'zh-CN': '本报自备字体里没有“{id}”。请先导入它。',
+    en: 'The paper has no font “{id}” of its own. Import it first.',
+  },
+  'failure.edit-font-there': {
+    'zh-CN': '字体“{name}”已经在本报自备字体里，不必再导入。',
+    en: 'The font “{name}” is already among the fonts of the paper; there is no need to import it again.',
+  },
+  'failure.edit-fonts-many': {
+    'zh-CN': '本报自备字体已有 {most} 款，不能再加。请先删去不用的。',
+    en: 'The paper has {most} fonts of its own, which is the most. Remove some that are not used.',
+  },
+  'failure.edit-font-used': {
+    'zh-CN': '字体“{name}”还用在字体样式“{face}”里，不能删去。请先给它另选字体。',
+    en: 'The font “{name}” is used by the face “{face}”, so it cannot be removed. Give that face another font first.',
+  },
   'failure.edit-id-used': {
     'zh-CN': '编号 {id} 已经用过，没有重复添加。请再试一次。',
     en: 'The id {id} is in use, so nothing was added. Try again.',

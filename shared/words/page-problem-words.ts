@@ -43,6 +43,31 @@ export const PAGE_PROBLEM_WORDS = {
     'zh-CN': '《{title}》要用等宽数字，但“{font}”里没有，排的是普通数字。请换字体或取消。',
     en: '“{title}” asks for figures of one width, which {font} does not hold; its usual ones are set. Change the font or the wish.',
   },
+  'problem.page-font-gone': {
+    'zh-CN':
+      '{folio} 版用到的字体“{name}”，本期文件夹里没有它的文件 fonts/{file}，暂以“{standIn}”代排。请把文件放回去，或重新导入这款字体。',
+    en: 'Page {folio} is set in “{name}”, whose file fonts/{file} is not in the folder of the edition; {standIn} stands in for it. Put the file back, or import the font again.',
+  },
+  'problem.page-font-changed': {
+    'zh-CN':
+      '{folio} 版用到的字体“{name}”，文件 fonts/{file} 已不是导入时的那个，暂以“{standIn}”代排。请换回原文件，或重新导入这款字体。',
+    en: 'Page {folio} is set in “{name}”, whose file fonts/{file} is no longer the one that was imported; {standIn} stands in for it. Put the old file back, or import the font again.',
+  },
+  'problem.page-font-unusable': {
+    'zh-CN':
+      '{folio} 版用到的字体“{name}”打不开（{file}），暂以“{standIn}”代排。请给字体样式另选字体，或重新导入。',
+    en: 'Page {folio} is set in “{name}”, which cannot be opened ({file}); {standIn} stands in for it. Choose another font for the face, or import it again.',
+  },
+  'problem.page-font-unlisted': {
+    'zh-CN':
+      '{folio} 版的字体样式“{face}”用到字体“{name}”，程序和本期都没有它。请另选字体，或导入它。',
+    en: 'Page {folio} has the face “{face}”, which names the font “{name}”; neither the program nor the edition has it. Choose another font, or import it.',
+  },
+  'problem.page-font-restricted': {
+    'zh-CN':
+      '{folio} 版用到的字体“{name}”，许可不允许嵌入，不能导出为 PDF 或网页。请换用其他字体，或向厂商取得授权。',
+    en: 'Page {folio} is set in “{name}”, whose licence does not allow it to be embedded: no PDF or web page can be made. Use another font, or ask its maker.',
+  },
   'problem.page-empty-frame': {
     'zh-CN': '{folio} 版有一个空的文字块。请放入稿件，或删去它。',
     en: 'Page {folio} has an empty text frame. Place an article in it, or remove it.',

@@ -59,6 +59,8 @@ function gridFont(key: string): Font {
     bounds: { left: 0, bottom: -120, right: EM, top: 880 },
     weight: 400,
     serif: true,
+    glyphCount: 0x220000,
+    rights: { embedding: 'installable', wholeOnly: false },
     glyphOf: (code) => (code === MISSING ? 0 : code),
     advanceOf: (glyph) => (glyph === 0 ? EM : advance(glyph)),
     inkOf: ink,
@@ -79,7 +81,7 @@ function gridFont(key: string): Font {
     inLanguage: () => font,
     withFeatures: () => font,
     hasFeature: () => false,
-    subset: (glyphs) => ({ bytes: new Uint8Array(), glyphs: [0, ...glyphs] }),
+    subset: (glyphs) => ({ kind: 'truetype', bytes: new Uint8Array(), glyphs: [0, ...glyphs] }),
   };
   return font;
 }

@@ -8,6 +8,7 @@ import type { FontKey } from '../../../shared/base/ids.ts';
 import { present } from '../../../shared/base/check.ts';
 import { fontFileOf } from '../../../shared/fonts/catalogue.ts';
 import type { Font, InkBox } from '../../../shared/fonts/font.ts';
+import { makeLatinShaper, type LatinShaper } from '../../../shared/fonts/latin-shaper.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const built = join(root, 'dist');
@@ -19,6 +20,12 @@ export function carriedBook(): NodeFontBook {
     spawnSync(process.execPath, [join(root, 'build', 'build.mjs')], { stdio: 'inherit' });
   }
   return makeNodeFontBook(built);
+}
+
+/** The shaper of the program, for fonts that tests open themselves. */
+export function latinShaper(): LatinShaper {
+  carriedBook().close();
+  return makeLatinShaper(() => new Uint8Array(readFileSync(join(built, 'wasm', 'harfbuzz.wasm'))));
 }
 
 /** A carried font, or a failed test. */
@@ -57,9 +64,9 @@ export interface Judge {
   ink(glyph: number): InkBox | undefined;
 }
 
-/** Gives a font file to HarfBuzz. */
-export function makeJudge(bytes: Uint8Array): Judge {
-  const face = new harfBuzz.Face(new harfBuzz.Blob(bytes));
+/** Gives a font file to HarfBuzz, or one font of a collection. */
+export function makeJudge(bytes: Uint8Array, index = 0): Judge {
+  const face = new harfBuzz.Face(new harfBuzz.Blob(bytes), index);
   const font = new harfBuzz.Font(face);
   return {
     shape({ text, script, language, vertical, features = [] }) {
