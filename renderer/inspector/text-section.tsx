@@ -8,6 +8,7 @@ import { useDesk, useDeskState, useWords } from '../state/desk-context.tsx';
 import { storyOfFrame } from '../state/queries.ts';
 import { useFrameChanges } from './change-frame.ts';
 import { ColumnsSection, StepsSection } from './columns-section.tsx';
+import { TitlePlaceField } from './title-place-field.tsx';
 
 /** Fields of a text frame. */
 export function TextSection(props: { readonly edition: Edition; readonly frame: TextFrame }) {
@@ -48,6 +49,7 @@ export function TextSection(props: { readonly edition: Edition; readonly frame: 
                 desk.run({ kind: 'story-set-balance', story: story.id, balance })
               }
             />
+            <TitlePlaceField edition={edition} frame={frame} />
             <div className="button-row">
               <ActionButton action="frame.thread" icon="thread" isNamed look="normal" />
               {story.thread.length > 1 && (

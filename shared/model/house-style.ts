@@ -118,6 +118,12 @@ export interface HeadTracking {
   readonly most: number;
 }
 
+/** One character in twenty may be gained, two in twenty spread over the line: more is seen. */
+export const USUAL_HEAD_TRACKING: HeadTracking = { least: -0.05, most: 0.1 };
+
+/** A stretch narrower than so many characters stays empty in most houses (7 or 8). */
+export const USUAL_LEAST_MEASURE = 7;
+
 export interface HouseStyle {
   readonly faces: Readonly<Record<string, Face>>;
   readonly rules: LineRules;
