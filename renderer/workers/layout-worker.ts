@@ -158,7 +158,7 @@ function work(): void {
   } else {
     waitForPause();
   }
-  fetchMissing();
+  void fetchMissing();
 }
 
 /** Sends a frame with its pixels; frames go in the order in which they were painted. */
@@ -211,15 +211,12 @@ function waitForPause(): void {
 }
 
 /** Fetches the fonts that the layout asked for in vain, then lays out again. */
-function fetchMissing(): void {
+async function fetchMissing(): Promise<void> {
   const wanted = fonts.takeWanted();
-  if (wanted.length === 0) return;
-  void fonts.load(wanted).then((isNew) => {
-    if (!isNew) return;
-    masks.clear();
-    painter.forgetAll();
-    schedule();
-  });
+  if (wanted.length === 0 || !(await fonts.load(wanted))) return;
+  masks.clear();
+  painter.forgetAll();
+  schedule();
 }
 
 function find({ serial, page, point }: Extract<ToWorker, { kind: 'find' }>): void {
@@ -232,6 +229,10 @@ function find({ serial, page, point }: Extract<ToWorker, { kind: 'find' }>): voi
 
 /** Draws whole pages for the printer, as vectors. */
 async function draw({ serial, pages }: Extract<ToWorker, { kind: 'draw' }>): Promise<void> {
+  // It may be asked before the first layout is done; what is printed has all its letters and pictures.
+  desk.layout(fonts.book());
+  await fetchMissing();
+  desk.layout(fonts.book());
   const lists = pages.flatMap((page) => desk.list(page) ?? []);
   const drawn = await Promise.all(
     lists.map(async (list) => {
