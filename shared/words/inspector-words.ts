@@ -45,6 +45,7 @@ export const INSPECTOR_WORDS = {
     'zh-CN': '用 {used} 行，有 {available} 行',
     en: '{used} lines used of {available}',
   },
+  'window.inspector.jump-title': { 'zh-CN': '续题', en: 'Title after a jump' },
   'window.inspector.balance': { 'zh-CN': '末尾各栏拉平', en: 'Level the last columns' },
   'window.inspector.empty-frame': { 'zh-CN': '这个文本框还是空的。', en: 'This frame is empty.' },
   'window.inspector.columns': { 'zh-CN': '分栏', en: 'Columns' },
