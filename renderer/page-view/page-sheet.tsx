@@ -12,7 +12,13 @@ import { FrameBoxes } from './frame-boxes.tsx';
 import { GridOverlay } from './grid-overlay.tsx';
 import { PageCanvas } from './page-canvas.tsx';
 import { framesOfPage } from './page-geometry.ts';
-import { CaretMarks, PointerMarks, SelectionHandles, ThreadArrows } from './page-marks.tsx';
+import {
+  CaretMarks,
+  PointerMarks,
+  SelectionHandles,
+  StepHandles,
+  ThreadArrows,
+} from './page-marks.tsx';
 import type { PointerHints } from './page-pointer.ts';
 
 interface PageSheetProps {
@@ -124,5 +130,10 @@ function ChosenFrame(props: {
   const key = over > 0 ? 'window.fit.over-lines' : 'window.fit.short-lines';
   const fit = over === 0 ? '' : ` · ${word(key, { lines: Math.abs(over) })}`;
   const label = isChanging ? `${size}${fit}` : undefined;
-  return <SelectionHandles box={frame.box} scale={scale} label={label} />;
+  return (
+    <>
+      <StepHandles frame={frame} grid={edition.paper.grid} scale={scale} />
+      <SelectionHandles box={frame.box} scale={scale} label={label} />
+    </>
+  );
 }

@@ -94,7 +94,7 @@ export const INSPECTOR_WORDS = {
   'window.head-shape.pyramid': { 'zh-CN': '上短下长', en: 'Short above long' },
   'window.head-shape.inverted': { 'zh-CN': '上长下短', en: 'Long above short' },
   'window.head-shape.free': { 'zh-CN': '不拘', en: 'Free' },
-  'window.inspector.title-place': { 'zh-CN': '题文关系', en: 'Title and text' },
+  'window.inspector.title-place': { 'zh-CN': '题文关系', en: 'Stands' },
   'window.title-place.over': { 'zh-CN': '盖文题', en: 'Over the text' },
   'window.title-place.beside': { 'zh-CN': '串文题', en: 'Before the text' },
   'window.title-place.between': { 'zh-CN': '文夹题', en: 'Between its columns' },
