@@ -48,7 +48,8 @@ export const MENUS: readonly { readonly word: WordKey; readonly places: readonly
   {
     word: 'window.menu.page',
     places: [
-      ...(['page.new', 'page.delete', 'line', 'page.previous', 'page.next', 'line'] as const),
+      ...(['page.new', 'page.delete', 'page.begin-section', 'line'] as const),
+      ...(['page.previous', 'page.next', 'line'] as const),
       ...(['tool.select', 'tool.text', 'tool.picture', 'tool.rule', 'tool.box', 'line'] as const),
       ...(['frame.thread', 'frame.unthread', 'frame.resize', 'frame.front', 'frame.back'] as const),
     ],

@@ -1,6 +1,7 @@
 // A head frame: which parts of the head it shows, and how the headline is set.
 import type { HeadFrame } from '../../shared/model/frame.ts';
 import type { Edition } from '../../shared/model/edition.ts';
+import { MOST_HEADLINE_LINES } from '../../shared/model/limits.ts';
 import { HEAD_TYPES, type HeadType } from '../../shared/model/text.ts';
 import { CheckInput, Field, NumberInput, Section, SelectInput } from '../controls/fields.tsx';
 import { Segments } from '../controls/segments.tsx';
@@ -9,6 +10,7 @@ import { pageOfFrame, viewOfPage } from '../state/queries.ts';
 import { useFrameChanges } from './change-frame.ts';
 import { useFaceName } from './font-choices.tsx';
 import { HeadShapeFields } from './head-shape-fields.tsx';
+import { TitlePlaceField } from './title-place-field.tsx';
 
 const PARTS: readonly (HeadType | 'byline')[] = [...HEAD_TYPES, 'byline'];
 
@@ -35,6 +37,7 @@ export function HeadSection(props: { readonly edition: Edition; readonly frame: 
       {overflow !== undefined && overflow > 0.5 && (
         <p className="inspector-warning">{word('window.inspector.head-too-small')}</p>
       )}
+      <TitlePlaceField edition={edition} frame={frame} />
       <Field label={word('window.inspector.size')}>
         {(id) => (
           <SelectInput
@@ -79,7 +82,7 @@ export function HeadSection(props: { readonly edition: Edition; readonly frame: 
             value={frame.maxLines}
             unit={word('window.unit.lines')}
             least={1}
-            most={3}
+            most={MOST_HEADLINE_LINES}
             isDisabled={isDisabled}
             onChange={(value) => change.set({ maxLines: Math.round(value) })}
           />

@@ -4,9 +4,11 @@ import { memo } from 'react';
 import type { Rect } from '../../shared/base/geometry.ts';
 import type { PageId } from '../../shared/base/ids.ts';
 import type { Edition } from '../../shared/model/edition.ts';
+import type { Frame } from '../../shared/model/frame.ts';
+import type { PageGrid } from '../../shared/model/grid.ts';
 import type { Page } from '../../shared/model/page.ts';
 import type { CaretView, ToneBox } from '../workers/layout-messages.ts';
-import { HANDLES, placeOf } from './page-geometry.ts';
+import { HANDLES, placeOf, STEP_HANDLE, stepHandlesAt } from './page-geometry.ts';
 import type { PointerHints } from './page-pointer.ts';
 
 /** The handles of the one chosen frame, with its size while it changes. */
@@ -29,6 +31,25 @@ export function SelectionHandles(props: {
       {label !== undefined && <span className="selection-label">{label}</span>}
     </div>
   );
+}
+
+/** The handles of the single columns of the chosen frame. */
+export function StepHandles(props: {
+  readonly frame: Frame;
+  readonly grid: PageGrid;
+  readonly scale: number;
+}) {
+  const { frame, grid, scale } = props;
+  const { width, height } = STEP_HANDLE;
+  return stepHandlesAt(frame, grid, scale).map(({ column, end, at }) => (
+    <span
+      key={`${column} ${end}`}
+      className="step-handle"
+      data-step={`${column} ${end}`}
+      aria-hidden="true"
+      style={{ left: at.x * scale - width / 2, top: at.y * scale - height / 2, width, height }}
+    />
+  ));
 }
 
 /** Guides, and the box that is being drawn. */

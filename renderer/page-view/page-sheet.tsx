@@ -16,6 +16,7 @@ import {
   CaretMarks,
   PointerMarks,
   SelectionHandles,
+  StepHandles,
   ThreadArrows,
   ToneMarks,
 } from './page-marks.tsx';
@@ -132,5 +133,10 @@ function ChosenFrame(props: {
   const key = over > 0 ? 'window.fit.over-lines' : 'window.fit.short-lines';
   const fit = over === 0 ? '' : ` · ${word(key, { lines: Math.abs(over) })}`;
   const label = isChanging ? `${size}${fit}` : undefined;
-  return <SelectionHandles box={frame.box} scale={scale} label={label} />;
+  return (
+    <>
+      <StepHandles frame={frame} grid={edition.paper.grid} scale={scale} />
+      <SelectionHandles box={frame.box} scale={scale} label={label} />
+    </>
+  );
 }

@@ -67,7 +67,7 @@ let scheduled = false;
 let opened = 0;
 let isOpening = false;
 /** Fonts that a layout asked for are on their way. */
-let isFetching = false;
+let fetching: Promise<void> | undefined;
 /** Messages that ask for a layout while the fonts of an edition are on their way. */
 let held: ToWorker[] = [];
 let pause: ReturnType<typeof setTimeout> | undefined;
@@ -180,7 +180,7 @@ function work(): void {
   const edition = desk.current();
   if (!laidOut || !edition) return;
   // A page is never shown in other fonts than its own because these are still on their way.
-  if (isFetching || fetchMissing(edition)) return;
+  if (fetchMissing(edition)) return;
   const laid = performance.now();
   const paints: Paints = { fonts: book, masks, picture: pictures.find };
   const changed = painter.paintChanges((page) => desk.list(page), paints, false);
@@ -262,18 +262,20 @@ function waitForPause(): void {
   }, PATIENCE);
 }
 
-/** Fetches the fonts that the layout asked for in vain, then lays out again. Gives false when all are there. */
-function fetchMissing(edition: Edition): boolean {
+/**
+ * Fetches the fonts that the layout asked for in vain, then lays out again. Gives undefined when all are
+ * there.
+ */
+function fetchMissing(edition: Edition): Promise<void> | undefined {
   const wanted = fonts.takeWanted();
-  if (wanted.length === 0) return false;
-  isFetching = true;
-  void fonts.load(wanted, ownFontsOf(edition)).then(() => {
-    isFetching = false;
+  if (wanted.length === 0) return fetching;
+  fetching = fonts.load(wanted, ownFontsOf(edition)).then(() => {
+    fetching = undefined;
     masks.clear();
     painter.forgetAll();
     schedule();
   });
-  return true;
+  return fetching;
 }
 
 function ownFontsOf(edition: Edition): readonly OwnFont[] {
@@ -291,6 +293,10 @@ function find({ serial, page, point }: Extract<ToWorker, { kind: 'find' }>): voi
 /** Draws whole pages for the printer, as vectors. */
 async function draw({ serial, pages }: Extract<ToWorker, { kind: 'draw' }>): Promise<void> {
   desk.settle();
+  // It may be asked before the first layout is done; what is printed has all its letters and pictures.
+  desk.layout(fonts.book());
+  const edition = desk.current();
+  if (edition) await fetchMissing(edition);
   desk.layout(fonts.book());
   const lists = pages.flatMap((page) => desk.list(page) ?? []);
   const drawn = await Promise.all(

@@ -109,7 +109,9 @@ export type StoryCommand =
   | { readonly kind: 'story-thread'; readonly from: FrameId; readonly to: FrameId }
   /** Takes a frame out of its thread; the last one takes the story with it. */
   | { readonly kind: 'story-unthread'; readonly frame: FrameId }
-  | { readonly kind: 'story-set-balance'; readonly story: StoryId; readonly balance: boolean };
+  | { readonly kind: 'story-set-balance'; readonly story: StoryId; readonly balance: boolean }
+  /** Sets the short title at the head of a continuation; an empty text takes it away. */
+  | { readonly kind: 'story-set-jump-title'; readonly story: StoryId; readonly title: string };
 
 export type PageCommand =
   /** Adds a page with its frames from bottom to top, before page number `at` from 0; absent: last. */

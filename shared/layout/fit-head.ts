@@ -11,7 +11,7 @@ import { breakBySense, type LineWish, type SenseBreaks } from './break-by-sense.
 import { breakLines } from './break-lines.ts';
 import { innerBox } from './column-grid.ts';
 import { headStyleOf } from './head-styles.ts';
-import { trackingOf } from './head-tracking.ts';
+import { tighteningOf } from './head-tracking.ts';
 import { prepareBlock, type Composer } from './set-block.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -177,8 +177,8 @@ function sizeOfPart(block: Block, style: HeadStyle, headline: Pt): Pt {
 }
 
 function wishOf(frame: HeadFrame, { house }: Composer): LineWish {
-  const tighten = 0 - trackingOf(frame, house).least;
-  return { tighten, ...(frame.shape && { shape: frame.shape }) };
+  const { shape } = frame;
+  return { tighten: tighteningOf(frame, house), ...(shape && { shape }) };
 }
 
 type PartTrial = Trial & { readonly wish: LineWish; readonly maxLines: number };

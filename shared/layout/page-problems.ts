@@ -107,7 +107,8 @@ function lineProblems(
   const range = { from: line.from, to: line.to };
   const place: ProblemPlace = { page: page.id, frame: frame.frame, ...source, ...range };
   const problems: Problem[] = [];
-  if (line.fit.letterSpace > most + 0.0001) {
+  // Letter-space without a step of spreading was asked for, as in a filled headline.
+  if (line.fit.step !== 0 && line.fit.letterSpace > most + 0.0001) {
     const values = { folio: page.folio, percent: Math.round(line.fit.letterSpace * 100) };
     problems.push(problem('page-loose-line', 'warning', place, values));
   }

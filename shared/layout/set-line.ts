@@ -78,7 +78,17 @@ export function setTracked(
   const { runs, width, beside } = placeGlyphs(p, spec, { filling, start: spec.start });
   const fit = { ...fitOf(p, filling), step: 0 };
   const ends = { from: p.from[first]!, to: p.to[last]!, last: last === p.count - 1 };
-  return { ...ends, measure, width, runs, fit, hyphenated: false, ...(beside && { beside }) };
+  const down = p.stance && { vertical: true };
+  return {
+    ...ends,
+    measure,
+    width,
+    runs,
+    fit,
+    hyphenated: false,
+    ...down,
+    ...(beside && { beside }),
+  };
 }
 
 function placeGlyphs(

@@ -10,7 +10,7 @@ import { frameSchema } from './frame-schema.ts';
 import { LARGEST_ISSUE } from './limits.ts';
 import { ownFontSchema } from './own-font.ts';
 import { paperSchema } from './paper-schema.ts';
-import { pageFields, pictureSchema } from './schemas.ts';
+import { jumpTitle, pageFields, pictureSchema } from './schemas.ts';
 import { id, isDay, strict, whole } from './schema-values.ts';
 
 const SCHEMAS = {
@@ -25,6 +25,7 @@ const SCHEMAS = {
   date: z.string().refine(isDay),
   issue: whole(0, LARGEST_ISSUE),
   storyId: id<'story'>(),
+  jumpTitle,
 };
 
 type Schemas = typeof SCHEMAS;

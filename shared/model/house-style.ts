@@ -133,6 +133,12 @@ export interface ListRules {
   readonly flush?: boolean;
 }
 
+/** One character in twenty may be gained, two in twenty spread over the line: more is seen. */
+export const USUAL_HEAD_TRACKING: HeadTracking = { least: -0.05, most: 0.1 };
+
+/** A stretch narrower than so many characters stays empty in most houses (7 or 8). */
+export const USUAL_LEAST_MEASURE = 7;
+
 export interface HouseStyle {
   readonly faces: Readonly<Record<string, Face>>;
   /** Fonts that are asked after those of any face for what it does not have. */

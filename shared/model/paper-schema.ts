@@ -18,17 +18,16 @@ import {
 } from './schema-values.ts';
 import { BLOCK_TYPES, HEAD_TYPES, MOST_CAP_LINES } from './text.ts';
 
-function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
-  const ink = inkSchema(object);
-  const em = z.number().min(0).max(20);
-  const letters = letterFormsSchema(object).exactOptional();
-  const paragraph = object({
+const EM = z.number().min(0).max(20);
+
+function paragraphSchema(object: MakeObject): z.ZodType<ParagraphStyle> {
+  return object({
     face: faceName,
     boldFace: faceName,
     size: positive,
-    indent: em,
-    firstIndent: em.exactOptional(),
-    narrowIndent: object({ below: whole(1, MOST_COLUMN_CHARS), indent: em }).exactOptional(),
+    indent: EM,
+    firstIndent: EM.exactOptional(),
+    narrowIndent: object({ below: whole(1, MOST_COLUMN_CHARS), indent: EM }).exactOptional(),
     dropCap: object({
       lines: whole(2, MOST_CAP_LINES),
       face: faceName.exactOptional(),
@@ -37,15 +36,20 @@ function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
     linesBefore: whole(0, MOST_LINES),
     lineHeight: whole(1, MOST_LINES),
     keepWithNext: whole(0, MOST_LINES),
-    ink,
-    letters,
+    ink: inkSchema(object),
+    letters: letterFormsSchema(object).exactOptional(),
   });
+}
+
+function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
+  const ink = inkSchema(object);
+  const letters = letterFormsSchema(object).exactOptional();
   const head = object({
     face: faceName,
-    share: em,
+    share: EM,
     minSize: positive,
     maxSize: positive,
-    leading: em,
+    leading: EM,
     ink,
   });
   const each = <Key extends string, Value>(keys: readonly Key[], one: z.ZodType<Value>) =>
@@ -65,12 +69,12 @@ function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
         .superRefine(unique((one) => one.key)),
     ),
     rules: rulesSchema(object),
-    paragraphs: each(BLOCK_TYPES, paragraph),
+    paragraphs: each(BLOCK_TYPES, paragraphSchema(object)),
     heads: each([...HEAD_TYPES, 'byline'] as const, head),
     leastMeasure: z.exactOptional(whole(1, MOST_COLUMN_CHARS)),
     sectionBreak: words.refine((text) => text.trim() !== '').exactOptional(),
     lists: object({
-      indent: em.exactOptional(),
+      indent: EM.exactOptional(),
       flush: z.boolean().exactOptional(),
     }).exactOptional(),
     headlineSizes: z.array(positive).min(1),

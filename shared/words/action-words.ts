@@ -38,6 +38,7 @@ export const ACTION_WORDS = {
   'window.action.tool-picture': { 'zh-CN': '画图片框', en: 'Draw picture frame' },
   'window.action.tool-rule': { 'zh-CN': '画线', en: 'Draw rule' },
   'window.action.tool-box': { 'zh-CN': '画线框', en: 'Draw box' },
+  'window.action.begin-section': { 'zh-CN': '从本版另起一叠', en: 'Begin a section here' },
   'window.action.new-page': { 'zh-CN': '加一个版', en: 'Add page' },
   'window.action.delete-page': { 'zh-CN': '删除这个版', en: 'Delete page' },
   'window.action.next-page': { 'zh-CN': '下一版', en: 'Next page' },

@@ -138,4 +138,16 @@ export const EDIT_FAILURE_WORDS = {
     'zh-CN': '这里放不下一篇稿件。请选择更大的空白处，或先移开别的版块。',
     en: 'There is no room for an article here. Choose a larger empty place, or move other frames first.',
   },
+  'failure.edit-no-section': {
+    'zh-CN': '不能从这一版另起一叠。叠要用 A 到 Z 的一个字母编号，本版之前要有同叠的版面。',
+    en: 'No section can begin here. Sections are called by one letter, A to Z, and a page of the same section must stand before.',
+  },
+  'failure.edit-title-apart': {
+    'zh-CN': '标题和正文之间隔着别的版块，不能一起摆。请先把它们移到一处。',
+    en: 'Other frames stand between the head and its text. Bring the two together first.',
+  },
+  'failure.edit-title-no-room': {
+    'zh-CN': '文字块太窄或太浅，标题不能这样摆。文夹题、文包题至少要有三栏。',
+    en: 'The text has too few columns or lines for that. A title between or within its text needs three columns.',
+  },
 } as const satisfies WordTable;

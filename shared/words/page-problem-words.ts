@@ -98,12 +98,23 @@ export const PAGE_PROBLEM_WORDS = {
     en: 'The words of a label on page {folio} do not fit: {points} pt are missing. Enlarge it, or make them smaller.',
   },
   'problem.page-jump-short': {
-    'zh-CN': '《{title}》转版后在 {folio} 版只有 {lines} 行。请调整版块，转版前后各留六行以上。',
-    en: '“{title}” jumps, and page {folio} holds only {lines} of its lines. Leave six lines or more on each page.',
+    'zh-CN':
+      '《{title}》转版后在 {folio} 版只有 {lines} 行。请调整版块，在这一版留 {least} 行以上。',
+    en: '“{title}” jumps, and page {folio} holds only {lines} of its lines. Leave {least} lines or more there.',
   },
   'problem.page-jump-twice': {
     'zh-CN': '《{title}》转到 {folio} 版已是第二次转版。请只转一次。',
     en: '“{title}” jumps a second time, to page {folio}. Let it jump once only.',
+  },
+  'problem.page-jump-back': {
+    'zh-CN':
+      '《{title}》从 {folio} 版往前转到了 {to} 版，读者不会往回翻。请改动续排的先后，或移动版面。',
+    en: '“{title}” jumps back from page {folio} to page {to}, where no reader looks. Change the order of its frames or of the pages.',
+  },
+  'problem.page-jump-title': {
+    'zh-CN':
+      '《{title}》在 {folio} 版的续题“{jumpTitle}”没有主题里的词，读者认不出来。请重复标题中的一个词。',
+    en: 'The title “{jumpTitle}” of “{title}” on page {folio} has no word of its headline. Repeat one, so that readers know it again.',
   },
   'problem.page-jump-at-end': {
     'zh-CN': '《{title}》在 {folio} 版的段末转版，读者会以为文章已完。请在句中转版。',
