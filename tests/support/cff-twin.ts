@@ -184,7 +184,7 @@ function fontFile(kind: string, tables: readonly Table[]): Uint8Array<ArrayBuffe
     file.set(letters(tag), record);
     writeU32(file, record + 8, places[i]!);
     writeU32(file, record + 12, data.length);
-    file.set(data, places[i]!);
+    file.set(data, places[i]);
   });
   return file;
 }
