@@ -29,8 +29,31 @@ const HAN_LANGUAGES: Readonly<Partial<Record<Language, FontLanguage>>> = {
   ja: 'ja',
 };
 
+const worn = new WeakMap<FontBook, WeakMap<HouseStyle, Map<string, FaceFonts>>>();
+
 /** The fonts of a face; an unknown face is the body face, an italic without one is upright. */
 export function wearFace(name: string, forms: LetterForms, site: DressSite): FaceFonts {
+  // Nearly every paragraph wears one of a few faces as it is.
+  if (forms !== AS_USUAL) return putOn(name, forms, site);
+  const byName = wornIn(site);
+  const key = `${name} ${site.lang ?? ''}`;
+  let fonts = byName.get(key);
+  if (!fonts) {
+    fonts = putOn(name, forms, site);
+    byName.set(key, fonts);
+  }
+  return fonts;
+}
+
+function wornIn({ house, fonts }: DressSite): Map<string, FaceFonts> {
+  let byHouse = worn.get(fonts);
+  if (!byHouse) worn.set(fonts, (byHouse = new WeakMap()));
+  let byName = byHouse.get(house);
+  if (!byName) byHouse.set(house, (byName = new Map<string, FaceFonts>()));
+  return byName;
+}
+
+function putOn(name: string, forms: LetterForms, site: DressSite): FaceFonts {
   const { house, fonts, lang } = site;
   const { faces } = house;
   const face = faces[name] ?? faces[name.replace('Italic', '')] ?? faces['song'];

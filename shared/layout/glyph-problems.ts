@@ -10,13 +10,14 @@ import { titleOf, type Article } from '../model/article.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import { textOf, type Block } from '../model/text.ts';
 import { composerFor } from './composers.ts';
-import type { TextDress } from './dress.ts';
+import { dressBlock, type TextDress } from './dress.ts';
 import { unfitted } from './fitted-font.ts';
+import { measureCodePoint } from './glyph-metrics.ts';
 import { TAKES_FORM, type LackingForm } from './letter-forms.ts';
 import { Kind } from './marks.ts';
 import type { Dress, GlyphNote, Prepared } from './prepared.ts';
 import { Memory } from './remembered.ts';
-import { prepareBlock } from './set-block.ts';
+import { prepareBlock, type Composer } from './set-block.ts';
 
 const checked = new Memory<Article, readonly Problem[]>();
 
@@ -33,11 +34,48 @@ function findProblems(article: Article, house: HouseStyle, fonts: FontBook): rea
   const composer = composerFor(house, fonts, article.lang);
   const report = new Report(article, house);
   article.blocks.forEach((block, index) => {
-    for (const style of stylesOf(block, house))
-      report.add(block, index, prepareBlock(block, style, composer));
+    for (const style of stylesOf(block, house)) {
+      if (!isPlain(block, style, composer))
+        report.add(block, index, prepareBlock(block, style, composer));
+    }
   });
   return report.problems;
 }
+
+/** Says whether every character is one that the first font of its face has: then there is nothing to find. */
+function isPlain(block: Block, style: TextDress, composer: Composer): boolean {
+  const { dresses, substitutes } = dressBlock(block, style, composer);
+  const text = textOf(block);
+  const isWhole = ({ han, lacking }: Dress): boolean => {
+    if (lacking) return false;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code !== LINE_FEED && (isTelling(code) || measureCodePoint(han, code).glyph === 0))
+        return false;
+    }
+    return true;
+  };
+  return substitutes === undefined && dresses.every(isWhole);
+}
+
+const LINE_FEED = 0x0a;
+
+/**
+ * Halves of pairs, private characters, selectors of forms and marks over others: they may be worth a word
+ * though a font has them.
+ */
+function isTelling(code: number): boolean {
+  if (isUsual(code)) return false;
+  return (code >= 0xd800 && code <= 0xf8ff) || MAY_COMBINE.test(String.fromCharCode(code));
+}
+
+/** Latin letters, Han marks and Han characters: nearly all there is, told apart in no time. */
+function isUsual(code: number): boolean {
+  if (code < 0x300 || code >= 0xff00) return true;
+  return (code >= 0x3100 && code < 0xa000) || (code >= 0x3000 && code < 0x302a);
+}
+
+const MAY_COMBINE = /[\p{M}\u200c\u200d]/u;
 
 /** A block is set as text, and parts of a head in the style of heads too. */
 function stylesOf({ type }: Block, house: HouseStyle): readonly TextDress[] {
