@@ -5,7 +5,8 @@ import type { Page } from '../../shared/model/page.ts';
 import { Field, NumberInput, Section, TextInput } from '../controls/fields.tsx';
 import { useDesk, useDeskState, useWords } from '../state/desk-context.tsx';
 import { viewOfPage } from '../state/queries.ts';
-import { RulesSection } from './rules-section.tsx';
+
+import { HouseSections } from './house-sections.tsx';
 
 const CREDITS = ['editor', 'designer', 'proofreader'] as const satisfies (keyof Page['credits'])[];
 
@@ -105,7 +106,8 @@ export function PageSection({ edition }: { readonly edition: Edition }) {
           )}
         </Field>
       </Section>
-      <RulesSection edition={edition} />
+
+      <HouseSections edition={edition} />
       <Section title={word('window.inspector.grid')} isOpen={false}>
         <p className="inspector-note">
           {word('window.grid.paper', {

@@ -96,7 +96,7 @@ export interface ParagraphStyle {
   readonly firstIndent?: number;
   /** Indent in measures of fewer characters than `below` (窄栏缩一字); absent: `indent`. */
   readonly narrowIndent?: { readonly below: number; readonly indent: number };
-  /** The first letter of a text is so many lines deep (首字下沉), from 2; `face`: not that of the text. */
+  /** The first letter of a text without a dateline is so many lines deep (首字下沉), from 2; `face`: not that of the text. */
   readonly dropCap?: { readonly lines: number; readonly face?: string };
   readonly align: Alignment;
   /** Empty grid lines kept above, except at the top of a column. */

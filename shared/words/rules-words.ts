@@ -33,4 +33,26 @@ export const RULES_WORDS = {
   'window.rules.even-names': { 'zh-CN': '名单均排', en: 'Names of equal width' },
   'window.rules.half-figures': { 'zh-CN': '半身数字', en: 'Half-width figures' },
   'window.rules.optical-margins': { 'zh-CN': '西文标点悬出边缘', en: 'Optical margins (Latin)' },
+  'window.rules.long-dots': {
+    'zh-CN': '四字省略号单独占行',
+    en: 'Double ellipsis on its own line',
+  },
+  'window.forms.title': { 'zh-CN': '段落形式', en: 'Forms of paragraphs' },
+  'window.forms.indent': { 'zh-CN': '段首缩进', en: 'Indent' },
+  'window.forms.indent.unit': { 'zh-CN': '字', en: 'em' },
+  'window.forms.narrow': { 'zh-CN': '窄栏缩一字，不足', en: 'One em in measures under' },
+  'window.forms.narrow.unit': { 'zh-CN': '字', en: 'em' },
+  'window.forms.cap': { 'zh-CN': '首段首字下沉', en: 'Drop cap of a text' },
+  'window.forms.cap.unit': { 'zh-CN': '行', en: 'lines' },
+  'window.forms.list-indent': { 'zh-CN': '列表缩进', en: 'Indent of lists' },
+  'window.forms.list-indent.unit': { 'zh-CN': '字', en: 'em' },
+  'window.forms.section-sign': { 'zh-CN': '分节符号', en: 'Sign between sections' },
+  'window.forms.first-flush': {
+    'zh-CN': '首段与小标题后不缩进',
+    en: 'No indent at the start and after subheads',
+  },
+  'window.forms.list-flush': {
+    'zh-CN': '列表转行顶格',
+    en: 'Lists: later lines begin at the edge',
+  },
 } as const satisfies WordTable;
