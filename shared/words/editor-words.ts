@@ -64,7 +64,7 @@ export const EDITOR_WORDS = {
   'window.editor-sign-bold': { 'zh-CN': '黑', en: 'B' },
   'window.editor-sign-kai': { 'zh-CN': '楷', en: '楷' },
   'window.editor-sign-italic': { 'zh-CN': 'I', en: 'I' },
-  'window.editor-sign-dateline': { 'zh-CN': '电头', en: 'Dateline' },
+  'window.editor-sign-dateline': { 'zh-CN': '电头', en: 'Date' },
   'window.editor-sign-emphasis': { 'zh-CN': '着重', en: 'Dots' },
   'window.editor-sign-properName': { 'zh-CN': '专名', en: 'Name' },
   'window.editor-sign-bookName': { 'zh-CN': '书名', en: 'Title' },

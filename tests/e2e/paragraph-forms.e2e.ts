@@ -54,17 +54,25 @@ async function choose(n: number, form: string): Promise<void> {
 }
 
 /** The house style on disk. */
-function house(): { readonly [name: string]: unknown } {
+function house(): Readonly<Record<string, unknown>> {
   const file = readFileSync(join(folder, 'edition.json'), 'utf8');
-  const { paper } = JSON.parse(file) as { paper: { house: { readonly [name: string]: unknown } } };
+  const { paper } = JSON.parse(file) as { paper: { house: Readonly<Record<string, unknown>> } };
   return paper.house;
 }
 
-test('the tools stand in one row', async () => {
-  const tops = await window
-    .locator('.article-editor-tools > *')
-    .evaluateAll((tools) => tools.map((tool) => Math.round(tool.getBoundingClientRect().top)));
-  expect(new Set(tops).size).toBe(1);
+test('the tools stand in one row, in both languages', async () => {
+  const rows = (): Promise<number> =>
+    window
+      .locator('.article-editor-tools > *')
+      .evaluateAll(
+        (tools) => new Set(tools.map((tool) => Math.round(tool.getBoundingClientRect().top))).size,
+      );
+  expect(await rows()).toBe(1);
+  await window.locator('.status-bar button', { hasText: 'English' }).click();
+  await window.locator('[data-tool="bold"]', { hasText: 'B' }).waitFor();
+  expect(await rows()).toBe(1);
+  await window.locator('.status-bar button', { hasText: '中文' }).click();
+  await window.locator('[data-tool="bold"]', { hasText: '黑' }).waitFor();
 });
 
 test('the toolbar makes an item of a list, and its number stands before it', async () => {
@@ -72,6 +80,9 @@ test('the toolbar makes an item of a list, and its number stands before it', asy
   await choose(0, 'han');
   await expect.poll(() => markOf(0)).toBe('"一、"');
   expect(await paragraph(0).textContent()).toBe(words);
+  // The mark stands beside the words, in a narrow pane too.
+  const stance = await paragraph(0).evaluate((node) => getComputedStyle(node, '::before').position);
+  expect(stance).toBe('absolute');
   await expect.poll(() => forms()[0]).toEqual({ list: 'han' });
 });
 
