@@ -109,6 +109,11 @@ export function RulesSection({ edition }: { readonly edition: Edition }) {
         value={rules.latinTrackingMax}
         onChange={(share) => set({ latinTrackingMax: share })}
       />
+      <ShareOfEm
+        label={word('window.rules.scaling')}
+        value={rules.glyphScalingMax}
+        onChange={(share) => set({ glyphScalingMax: share })}
+      />
       <Field label={word('window.rules.kept')}>
         {(field) => (
           <TextInput

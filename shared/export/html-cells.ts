@@ -31,12 +31,15 @@ export interface Cell {
 export interface Strip {
   readonly at: Point;
   readonly turned: boolean;
+  /** Everything in it is so much wider than its own; `x` of its cells counts before that. */
+  readonly stretch: number;
   readonly cells: readonly Cell[];
 }
 
 interface PlacedCell extends Cell {
   readonly at: Point;
   readonly turned: boolean;
+  readonly stretch: number;
 }
 
 const SOFT_HYPHEN = '\u00ad';
@@ -64,11 +67,12 @@ interface OpenStrip extends Strip {
   readonly cells: Cell[];
 }
 
-function addCell(strips: OpenStrip[], { at, turned, ...cell }: PlacedCell): void {
+function addCell(strips: OpenStrip[], { at, turned, stretch, ...cell }: PlacedCell): void {
   const strip = strips.at(-1);
-  const along = strip?.turned === turned ? distanceAlong(strip, at) : undefined;
-  if (strip && along !== undefined) strip.cells.push({ ...cell, x: along });
-  else strips.push({ at, turned, cells: [{ ...cell, x: 0 }] });
+  const isLike = strip?.turned === turned && strip.stretch === stretch;
+  const along = isLike ? distanceAlong(strip, at) : undefined;
+  if (strip && along !== undefined) strip.cells.push({ ...cell, x: along / stretch });
+  else strips.push({ at, turned, stretch, cells: [{ ...cell, x: 0 }] });
 }
 
 /** How far along the baseline of a strip a point lies, or undefined when it is not on it. */
@@ -101,6 +105,7 @@ function cellsOf(item: GlyphsItem): readonly PlacedCell[] {
         x: 0,
         at: { x: at.x + run.xs[index]!, y: at.y + (run.ys?.[index] ?? 0) },
         turned: run.turned ?? false,
+        stretch: run.stretch ?? 1,
         ...(part.glyphs.length > 1 && { drawn: cutItem(item, first, next) }),
       });
     }

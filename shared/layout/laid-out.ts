@@ -27,6 +27,8 @@ export interface GlyphRun {
   /** Distance of each glyph below the baseline; absent: all on it. */
   readonly ys?: readonly Pt[];
   readonly turned?: boolean;
+  /** Glyphs are so much wider than their own, their height unchanged; absent: 1. Never in vertical lines. */
+  readonly stretch?: number;
 }
 
 /** How a line was made to fill its measure; part of the output so that a proof can show it. */

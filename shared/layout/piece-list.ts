@@ -220,6 +220,7 @@ interface Sealing {
   readonly em: Pt;
   readonly tightening: Pt;
   readonly tracking: Pt;
+  readonly scaling: number;
   readonly hyphenInside: number;
   readonly stance?: Stance;
 }
@@ -277,6 +278,7 @@ export function seal(list: PieceList, rooms: PlaceRooms, sealing: Sealing): Prep
     em: sealing.em,
     tightening: sealing.tightening,
     tracking: sealing.tracking,
+    scaling: sealing.scaling,
     hyphenInside: sealing.hyphenInside,
     ...(sealing.stance && { stance: sealing.stance }),
   };

@@ -2,6 +2,7 @@
 import { roundPt, type Pt } from '../base/units.ts';
 import type { Alignment, LineRules } from '../model/house-style.ts';
 import { measureCharacter } from './glyph-metrics.ts';
+import { Kind } from './marks.ts';
 import type { BesideMark, GlyphRun, SetLine } from './laid-out.ts';
 import { fillLine, hyphenWidth, inkEnd, naturalWidth, type Filling } from './line-fit.ts';
 import { hasBeside, placeBeside } from './place-beside.ts';
@@ -61,7 +62,15 @@ export function setTracked(
 ): SetLine {
   const { first, last, measure, letterSpace } = spec;
   const natural = naturalWidth(p, first, last);
-  const none = { cost: 0, natural, squeezed: [], spaceShare: 0, gapShare: 0, tracking: 0 };
+  const none = {
+    cost: 0,
+    natural,
+    squeezed: [],
+    spaceShare: 0,
+    gapShare: 0,
+    tracking: 0,
+    scale: 1,
+  };
   const filling: Filling = { ...none, step: -3, letterSpace };
   const { runs, width, beside } = placeGlyphs(p, spec, { filling, start: spec.start });
   const fit = { step: 0, letterSpace: p.em > 0 ? letterSpace / p.em : 0 };
@@ -79,12 +88,12 @@ function placeGlyphs(
   const end = inkEnd(p, first, last);
   let x = start - p.lead[first]!;
   for (let i = first; i <= end; i += 1) {
-    runs.addPiece(i, x, filling.tracking);
+    runs.addPiece(i, x, filling);
     starts?.push(x);
     if (i < end) x += advanceOver(p, i, filling);
   }
   const inside = filling.tracking * Math.max(0, glyphsIn(p, end) - 1);
-  let width = x + (p.width[end] ?? 0) + inside - (p.trail[end] ?? 0);
+  let width = x + (p.width[end] ?? 0) + widened(p, end, filling) + inside - (p.trail[end] ?? 0);
   if (p.after[last] === Break.hyphen) {
     runs.addHyphen(end, width);
     width += hyphenWidth(p, end);
@@ -100,9 +109,14 @@ function glyphsIn(p: Prepared, piece: number): number {
   return p.glyphFrom[piece + 1]! - p.glyphFrom[piece]!;
 }
 
+/** By how much a word is wider when its letters are scaled. */
+function widened(p: Prepared, i: number, { scale }: Filling): Pt {
+  return scale === 1 || p.kinds[i] !== Kind.word ? 0 : (scale - 1) * p.width[i]!;
+}
+
 /** From the left edge of a piece to that of the next, in a filled line. */
 function advanceOver(p: Prepared, i: number, filling: Filling): Pt {
-  let advance = p.left[i + 1]! - p.left[i]!;
+  let advance = p.left[i + 1]! - p.left[i]! + widened(p, i, filling);
   if (filling.step > 0) {
     for (let s = 0; s < STEPS.length; s += 1) {
       const share = filling.squeezed[s]!;
@@ -131,6 +145,7 @@ interface OpenRun {
   readonly across: number[];
   readonly turned: boolean;
   readonly scale: number;
+  readonly stretch: number;
   tail: string;
 }
 
@@ -146,20 +161,25 @@ function sharedSequence(offsets: readonly number[]): readonly number[] {
 class RunList {
   readonly runs: OpenRun[] = [];
   readonly p: Prepared;
+  /** Width of the glyphs that are added against their own. */
+  private stretch = 1;
 
   constructor(p: Prepared) {
     this.p = p;
   }
 
-  addPiece(piece: number, x: Pt, tracking: Pt): void {
+  addPiece(piece: number, x: Pt, { tracking, scale }: Filling): void {
     const { p } = this;
+    // A space is blank at any width: it does not part the words of its line.
+    const isScaled = p.kinds[piece] === Kind.word || p.kinds[piece] === Kind.space;
+    this.stretch = isScaled ? scale : 1;
     const start = p.glyphFrom[piece]!;
     const end = p.glyphFrom[piece + 1]!;
     for (let g = start; g < end; g += 1) {
       const at = p.glyphAt[g]!;
       const run = this.runFor(p.fonts[p.glyphFont[g]!]!, p.dressOf[piece]!, at, g);
       run.glyphs.push(p.glyphs[g]!);
-      run.along.push(x + p.glyphX[g]! + tracking * (g - start));
+      run.along.push(x + p.glyphX[g]! * this.stretch + tracking * (g - start));
       if (p.stance) run.across.push(p.stance.across[g]!);
       run.offsets.push(at - run.start);
       run.end = g + 1 < end ? p.glyphAt[g + 1]! : p.to[piece]!;
@@ -183,7 +203,7 @@ class RunList {
   private runFor(font: string, dress: number, at: number, glyph: number): OpenRun {
     const open = this.runs.at(-1);
     const { stance } = this.p;
-    if (open?.font === font && open.dress === dress) {
+    if (open?.font === font && open.dress === dress && open.stretch === this.stretch) {
       if (!stance) return open;
       if (open.turned === stance.turned[glyph] && open.scale === stance.scale[glyph]) return open;
     }
@@ -199,6 +219,7 @@ class RunList {
       across: [],
       turned: stance ? stance.turned[glyph]! : false,
       scale: stance ? stance.scale[glyph]! : 1,
+      stretch: this.stretch,
       tail: '',
     };
     this.runs.push(made);
@@ -218,6 +239,7 @@ class RunList {
         offsets: sharedSequence(run.offsets),
         // Copies are as long as they need to be; arrays that grew are longer.
         glyphs: run.glyphs.slice(),
+        ...(run.stretch !== 1 && { stretch: run.stretch }),
         ...(this.p.stance ? downward(run) : { xs: run.along.slice() }),
       };
     });

@@ -76,6 +76,8 @@ export interface LineRules {
   readonly opticalMargins?: boolean;
   /** By how much of an em the letters of a Latin line may move apart or together when its spaces give no more. */
   readonly latinTrackingMax?: number;
+  /** By how much of their width the letters of a Latin line may be made wider or narrower, last of all (字身缩放). */
+  readonly glyphScalingMax?: number;
   /** An ellipsis of four em inside a paragraph stands in a line of its own. */
   readonly longDotsAlone?: boolean;
   /** Hyphens in a row that Latin text may have. */

@@ -20,6 +20,7 @@ export const RULES_WORDS = {
   'window.rules.gap.own': { 'zh-CN': '本报另定', en: 'Own value' },
   'window.rules.squeeze': { 'zh-CN': '字距紧缩', en: 'Tightening' },
   'window.rules.tracking': { 'zh-CN': '西文字母疏密', en: 'Tracking of Latin lines' },
+  'window.rules.scaling': { 'zh-CN': '西文字身缩放', en: 'Scaling of Latin letters' },
   'window.rules.breaker': { 'zh-CN': '断行', en: 'Breaking' },
   'window.rules.breaker.calm': { 'zh-CN': '逐行（改动小）', en: 'Line by line (calm)' },
   'window.rules.breaker.best': { 'zh-CN': '整段最佳', en: 'Best for the paragraph' },

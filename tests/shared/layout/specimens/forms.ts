@@ -208,7 +208,7 @@ export const forms: readonly FormsSpecimen[] = [
     ],
     chars: 8,
     paragraph: { dropCap: { lines: 2 } },
-    lines: ['　　天地　宇宙洪', '荒日月盈昃'],
+    lines: ['　　天地 宇宙洪', '荒日月盈昃'],
   },
   {
     setting: 'forms',
