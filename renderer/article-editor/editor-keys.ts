@@ -86,8 +86,8 @@ export function editorKeys(schema: Schema, requests: KeyRequests): readonly Plug
     'Alt-Enter': () => requests.accept(),
     Enter: chainCommands(asGesture('kind', leaveEmptyItem), asGesture('enter', enter)),
     'Shift-Enter': asGesture('enter', chooseLineEnd),
-    Tab: tabUnlessEscaped(),
-    'Shift-Tab': asGesture('kind', shiftLevel(-1)),
+    Tab: unlessEscaped(tab),
+    'Shift-Tab': unlessEscaped(tabBack),
     ...Object.fromEntries(kinds.filter(([key]) => key.startsWith('Ctrl') === isMac)),
   };
   const back = chainCommands(
@@ -101,11 +101,12 @@ export function editorKeys(schema: Schema, requests: KeyRequests): readonly Plug
   return [keymap(own), keymap({ 'Mod-a': present(baseKeymap['Mod-a'], 'no command selects all') })];
 }
 
-/** Tab makes a cell in a row of a table and an item of a deeper list; after Escape it leaves the editor like everywhere else. */
-function tabUnlessEscaped(): Command {
-  return (state, dispatch, view) => {
-    if (view?.dom.hasAttribute('data-escaped') === true) return false;
-    const deeper = asGesture('kind', shiftLevel(1));
-    return chainCommands(asGesture('type', nextCell), deeper)(state, dispatch, view);
-  };
+/** Tab makes a cell in a row of a table and an item of a deeper list, Shift+Tab one of a higher. */
+const tab = chainCommands(asGesture('type', nextCell), asGesture('kind', shiftLevel(1)));
+const tabBack = asGesture('kind', shiftLevel(-1));
+
+/** After Escape the key leaves the editor like everywhere else. */
+function unlessEscaped(command: Command): Command {
+  return (state, dispatch, view) =>
+    view?.dom.hasAttribute('data-escaped') !== true && command(state, dispatch, view);
 }

@@ -1,8 +1,9 @@
-// The house style: its rules of composition, its faces and fonts, the forms of its letters, its substitutes.
+// The house style: the forms of its paragraphs, its rules of composition, its faces and fonts, the forms of its letters, its substitutes.
 import type { Edition } from '../../shared/model/edition.ts';
 import { FacesSection } from './faces-section.tsx';
 import { FontsSection } from './fonts-section.tsx';
 import { LettersSection } from './letters-section.tsx';
+import { ParagraphsSection } from './paragraphs-section.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { SubstitutesSection } from './substitutes-section.tsx';
 
@@ -10,6 +11,7 @@ import { SubstitutesSection } from './substitutes-section.tsx';
 export function HouseSections({ edition }: { readonly edition: Edition }) {
   return (
     <>
+      <ParagraphsSection edition={edition} />
       <RulesSection edition={edition} />
       <FacesSection edition={edition} />
       <FontsSection edition={edition} />

@@ -34,6 +34,7 @@ const SWITCHES = [
   ['halfFigures', 'half-figures'],
   ['opticalMargins', 'optical-margins'],
   ['evenNames', 'even-names'],
+  ['longDotsAlone', 'long-dots'],
 ] as const satisfies readonly (readonly [keyof LineRules, string])[];
 
 function gapName(rules: LineRules): GapName {
@@ -108,6 +109,11 @@ export function RulesSection({ edition }: { readonly edition: Edition }) {
         label={word('window.rules.tracking')}
         value={rules.latinTrackingMax}
         onChange={(share) => set({ latinTrackingMax: share })}
+      />
+      <ShareOfEm
+        label={word('window.rules.scaling')}
+        value={rules.glyphScalingMax}
+        onChange={(share) => set({ glyphScalingMax: share })}
       />
       <HouseFields edition={edition} />
       <Field label={word('window.rules.kept')}>

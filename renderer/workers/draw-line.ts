@@ -74,6 +74,7 @@ function drawRun(sheet: PixelSheet, run: GlyphRun, { fonts, masks }: Letters, at
   if (!font) return;
   const sized = masks.of(font, (run.size / font.unitsPerEm) * at.scale, run.turned === true);
   const colour = screenColour(run.ink);
+  // Letters scaled by a few per cent keep their masks: on screen their places are all that is seen of it.
   const { glyphs, xs, ys, rise = 0 } = run;
   for (let i = 0; i < glyphs.length; i += 1) {
     // Places are kept to a quarter of a pixel: closer the eye does not see, and masks are used again.

@@ -31,12 +31,15 @@ export interface Cell {
 export interface Strip {
   readonly at: Point;
   readonly turned: boolean;
+  /** Everything in it is so much wider than its own; `x` of its cells counts before that. */
+  readonly stretch: number;
   readonly cells: readonly Cell[];
 }
 
 interface PlacedCell extends Cell {
   readonly at: Point;
   readonly turned: boolean;
+  readonly stretch: number;
 }
 
 const SOFT_HYPHEN = '\u00ad';
@@ -65,11 +68,12 @@ interface OpenStrip extends Strip {
   readonly cells: Cell[];
 }
 
-function addCell(strips: OpenStrip[], { at, turned, ...cell }: PlacedCell): void {
+function addCell(strips: OpenStrip[], { at, turned, stretch, ...cell }: PlacedCell): void {
   const strip = strips.at(-1);
-  const along = strip?.turned === turned ? distanceAlong(strip, at) : undefined;
-  if (strip && along !== undefined) strip.cells.push({ ...cell, x: along });
-  else strips.push({ at, turned, cells: [{ ...cell, x: 0 }] });
+  const isLike = strip?.turned === turned && strip.stretch === stretch;
+  const along = isLike ? distanceAlong(strip, at) : undefined;
+  if (strip && along !== undefined) strip.cells.push({ ...cell, x: along / stretch });
+  else strips.push({ at, turned, stretch, cells: [{ ...cell, x: 0 }] });
 }
 
 /** How far along the baseline of a strip a point lies, or undefined when it is not on it. */
@@ -83,7 +87,7 @@ const noLineFeed = (space: string): string => (space === '\n' ? ' ' : space);
 
 /** The clusters of a run. Characters without a glyph of their own belong to the cluster before them. */
 function cellsOf(item: GlyphsItem): readonly PlacedCell[] {
-  const { at, run } = item;
+  const { run } = item;
   const cells: PlacedCell[] = [];
   const { offsets, glyphs, text } = run;
   for (let first = 0; first < glyphs.length;) {
@@ -100,14 +104,21 @@ function cellsOf(item: GlyphsItem): readonly PlacedCell[] {
         size: run.size,
         ink: run.ink,
         x: 0,
-        at: { x: at.x + run.xs[index]!, y: at.y + (run.ys?.[index] ?? 0) - (run.rise ?? 0) },
+        at: placeOfGlyph(item, index),
         turned: run.turned ?? false,
+        stretch: run.stretch ?? 1,
         ...(part.glyphs.length > 1 && { drawn: cutItem(item, first, next) }),
       });
     }
     first = next;
   }
   return cells;
+}
+
+/** Where the origin of a glyph lies on the page. */
+function placeOfGlyph({ at, run }: GlyphsItem, index: number): Point {
+  const { xs, ys, rise = 0 } = run;
+  return { x: at.x + xs[index]!, y: at.y + (ys?.[index] ?? 0) - rise };
 }
 
 function cutItem({ kind, at, run }: GlyphsItem, first: number, next: number): GlyphsItem {

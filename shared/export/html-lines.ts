@@ -7,7 +7,7 @@ import type { Pt } from '../base/units.ts';
 import type { GlyphsItem, TextLine } from '../display/display-list.ts';
 import type { FontBook } from '../fonts/font.ts';
 import { stripsOf, type Cell, type Strip } from './html-cells.ts';
-import { colourOf, escapeText, replicaLength } from './markup.ts';
+import { colourOf, decimal, escapeText, replicaLength } from './markup.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import type { WebFace, WebFaces } from './web-faces.ts';
 import { WEB_ASCENT } from './web-font.ts';
@@ -44,7 +44,7 @@ export function lineMarkup(line: TextLine, site: LineSite, between: '\t' | ' ' =
 }
 
 function stripMarkup(strip: Strip, spaced: boolean, site: LineSite): string {
-  const { cells, turned } = strip;
+  const { cells, turned, stretch } = strip;
   const spaces = spacesAfter(cells, site.fonts);
   const looks = cells.map((cell, i) => lookOf(cell, spaces[i]!, site));
   const size = Math.max(...cells.map((cell) => cell.size));
@@ -61,7 +61,9 @@ function stripMarkup(strip: Strip, spaced: boolean, site: LineSite): string {
     markup += unseenMarkup(own.at(-1)!);
     i = next;
   }
-  const place = `left:${replicaLength(strip.at.x)};top:${replicaLength(strip.at.y - WEB_ASCENT * size)}`;
+  const wide =
+    stretch === 1 ? '' : `;transform:scaleX(${decimal(stretch, 9)});transform-origin:0 0`;
+  const place = `left:${replicaLength(strip.at.x)};top:${replicaLength(strip.at.y - WEB_ASCENT * size)}${wide}`;
   const classes = ['l', ...(turned ? ['t'] : []), base.dress, base.spacing].join(' ').trim();
   return `<span class="${classes}" style="${place}">${markup}${spaced ? ' ' : ''}</span>`;
 }

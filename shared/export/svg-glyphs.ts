@@ -28,6 +28,7 @@ export function glyphsShape(
   const font = present(fonts.find(run.font), `a page is set in ${run.font}, which is not carried`);
   const names = namesOf(run.font, definitions);
   const scale = run.size / font.unitsPerEm;
+  const { stretch = 1 } = run;
   const uses = run.glyphs.map((glyph, i) => {
     let name = names.get(glyph);
     if (name === undefined) {
@@ -35,14 +36,15 @@ export function glyphsShape(
       names.set(glyph, name);
     }
     if (name === '') return '';
-    const x = decimal(run.xs[i]! / scale, 1);
+    const x = decimal(run.xs[i]! / (scale * stretch), 1);
     const y = decimal((run.ys?.[i] ?? 0) / -scale, 1);
     if (run.turned) return `<use href="#${name}" transform="matrix(0-1 1 0 ${x} ${y})"/>`;
     return `<use href="#${name}" x="${x}"${y === '0' ? '' : ` y="${y}"`}/>`;
   });
   if (uses.every((use) => use === '')) return '';
   const size = decimal(scale, 9);
-  const place = `matrix(${size} 0 0-${size} ${points(at.x)} ${points(at.y - (run.rise ?? 0))})`;
+  const width = stretch === 1 ? size : decimal(scale * stretch, 9);
+  const place = `matrix(${width} 0 0-${size} ${points(at.x)} ${points(at.y - (run.rise ?? 0))})`;
   return `<g transform="${place}" fill="${colourOf(run.ink)}">${uses.join('')}</g>`;
 }
 

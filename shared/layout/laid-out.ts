@@ -29,6 +29,8 @@ export interface GlyphRun {
   readonly turned?: boolean;
   /** The whole run stands so far above the baseline of its line; absent: on it, or told by `ys`. */
   readonly rise?: Pt;
+  /** Glyphs are so much wider than their own, their height unchanged; absent: 1. Never in vertical lines. */
+  readonly stretch?: number;
 }
 
 /** How a line was made to fill its measure; part of the output so that a proof can show it. */

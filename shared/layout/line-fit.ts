@@ -21,6 +21,8 @@ const TIGHTEN_COST = 300;
  */
 const APART_COST = 10;
 const TOGETHER_COST = 20;
+/** Letters made wider or narrower to their limit: what tracking cannot do, and dearer than a hyphen. */
+const SCALED_COST = 30;
 const TOLERANCE = 0.0005;
 
 /** How a line fills its measure: shares of each step's room that are used, and space per place. */
@@ -39,6 +41,8 @@ export interface Filling {
   readonly letterSpace: Pt;
   /** Space added after each glyph of a Latin line; below 0 they stand nearer. */
   readonly tracking: Pt;
+  /** Width of the letters of a Latin line against their own; 1 in nearly all. */
+  readonly scale: number;
 }
 
 /**
@@ -55,7 +59,7 @@ type Draft = { -readonly [K in keyof Filling]: Filling[K] } & {
 
 function makeDraft(): Draft {
   const squeezed = [0, 0, 0, 0, 0, 0];
-  const spread = { spaceShare: 0, gapShare: 0, letterSpace: 0, tracking: 0 };
+  const spread = { spaceShare: 0, gapShare: 0, letterSpace: 0, tracking: 0, scale: 1 };
   return { cost: 0, natural: 0, step: 0, squeezed, ...spread, first: 0, end: 0, most: 0 };
 }
 
@@ -98,7 +102,8 @@ export function leastWidth(p: Prepared, first: number, last: number): Pt {
   const squeezed = p.squeezeAll[end]! - p.squeezeAll[first]!;
   const tightened = p.tightening * (p.letters[end]! - p.letters[first]!);
   const tracked = p.tracking === 0 ? 0 : p.tracking * trackedPlaces(p, first, end);
-  return widthOfInk(p, first, end, last) - squeezed - tightened - tracked;
+  const scaled = p.scaling === 0 ? 0 : p.scaling * widthOfLetters(p, first, end);
+  return widthOfInk(p, first, end, last) - squeezed - tightened - tracked - scaled;
 }
 
 /** Places between the glyphs of pieces `first` to `end`. */
@@ -167,6 +172,7 @@ function fillInto(draft: Draft, p: Prepared, range: LineRange, measure: Pt): Fil
   draft.gapShare = 0;
   draft.letterSpace = 0;
   draft.tracking = 0;
+  draft.scale = 1;
   const excess = draft.natural - measure;
   if (excess > TOLERANCE) squeezeLine(draft, p, excess);
   else if (!range.ends && excess < -TOLERANCE) spreadLine(draft, p, -excess);
@@ -186,6 +192,7 @@ function squeezeLine(draft: Draft, p: Prepared, excess: Pt): void {
     draft.step = s + 2;
   }
   if (left > TOLERANCE && p.tracking > 0) left -= trackLine(draft, p, 0 - left);
+  if (left > TOLERANCE && p.scaling > 0) left -= scaleLetters(draft, p, 0 - left);
   if (left > TOLERANCE) tightenLine(draft, p, left);
 }
 
@@ -198,6 +205,25 @@ function trackLine(draft: Draft, p: Prepared, wanted: Pt): Pt {
   draft.tracking = (wanted < 0 ? -moved : moved) / places;
   draft.step = wanted < 0 ? 8 : -3;
   draft.cost += (wanted < 0 ? TOGETHER_COST : APART_COST) * (moved / most) * (moved / most);
+  return moved;
+}
+
+/** Width of the words among pieces `first` to `end`, without the spaces between them. */
+function widthOfLetters(p: Prepared, first: number, end: number): Pt {
+  let width = 0;
+  for (let i = first; i <= end; i += 1) if (p.kinds[i] === Kind.word) width += p.width[i]!;
+  return width;
+}
+
+/** Makes the letters of a Latin line wider, or narrower when `wanted` is below 0; gives by how much in all. */
+function scaleLetters(draft: Draft, p: Prepared, wanted: Pt): Pt {
+  const width = widthOfLetters(p, draft.first, draft.end);
+  if (width === 0) return 0;
+  const most = width * p.scaling;
+  const moved = Math.min(Math.abs(wanted), most);
+  draft.scale = 1 + (wanted < 0 ? -moved : moved) / width;
+  draft.step = wanted < 0 ? 8 : -3;
+  draft.cost += SCALED_COST * (moved / most) * (moved / most);
   return moved;
 }
 
@@ -227,6 +253,7 @@ function spreadLine(draft: Draft, p: Prepared, missing: Pt): void {
   const { spaceShare, gapShare } = draft;
   draft.cost = (spaceShare * spaceShare * inSpaces + gapShare * gapShare * inGaps) / p.em;
   if (left > TOLERANCE && p.tracking > 0) left -= trackLine(draft, p, left);
+  if (left > TOLERANCE && p.scaling > 0) left -= scaleLetters(draft, p, left);
   if (left <= TOLERANCE) return;
   const places = p.letters[end]! - p.letters[first]!;
   draft.step = -3;

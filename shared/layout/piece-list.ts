@@ -229,6 +229,7 @@ interface Sealing {
   readonly em: Pt;
   readonly tightening: Pt;
   readonly tracking: Pt;
+  readonly scaling: number;
   readonly hyphenInside: number;
   readonly stance?: Stance;
 }
@@ -286,6 +287,7 @@ export function seal(list: PieceList, rooms: PlaceRooms, sealing: Sealing): Prep
     em: sealing.em,
     tightening: sealing.tightening,
     tracking: sealing.tracking,
+    scaling: sealing.scaling,
     hyphenInside: sealing.hyphenInside,
     ...rareParts(list, sealing),
   };

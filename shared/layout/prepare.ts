@@ -72,16 +72,17 @@ export function prepareText(text: string, dressing: Dressing, given: PrepareOpti
   return seal(list, rooms, { text, breaks, em, tightening, ...latin, ...(stance && { stance }) });
 }
 
-/** What only the running text of Latin articles may do: hang its marks, and move its letters a little. */
+/** What only the running text of Latin articles may do: hang its marks, move its letters a little, scale them a little. */
 function latinRoom(
   text: string,
   em: Pt,
   { rules, latin, tightMarks, vertical }: PrepareOptions,
-): Pick<Prepared, 'tracking' | 'hyphenInside'> {
-  if (!latin || tightMarks || vertical) return { tracking: 0, hyphenInside: 1 };
+): Pick<Prepared, 'tracking' | 'scaling' | 'hyphenInside'> {
+  if (!latin || tightMarks || vertical) return { tracking: 0, scaling: 0, hyphenInside: 1 };
   if (rules.opticalMargins) hangLatinMarks(text, list);
   const hyphenInside = rules.opticalMargins ? HYPHEN_INSIDE : 1;
-  return { tracking: em * (rules.latinTrackingMax ?? 0), hyphenInside };
+  const scaling = rules.glyphScalingMax ?? 0;
+  return { tracking: em * (rules.latinTrackingMax ?? 0), scaling, hyphenInside };
 }
 
 /** Walks the text and gathers its pieces, each in the dress of its run. */

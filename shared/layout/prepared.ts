@@ -127,6 +127,8 @@ export interface Prepared {
   readonly tightening: Pt;
   /** By how much each glyph may move from the one before it when the spaces of a Latin line give no more. */
   readonly tracking: Pt;
+  /** By what share of their width the letters of a Latin line may grow or shrink when tracking gives no more. */
+  readonly scaling: number;
   /** The part of an added hyphen that stays inside the measure. */
   readonly hyphenInside: number;
   /** The em of the paragraph, for limits that are said in em. */

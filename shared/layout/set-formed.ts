@@ -104,6 +104,8 @@ function wayOf({ vertical }: BlockMeasures, composer: Composer): Composer {
 const LEVEL = 1;
 /** Least room in em between a mark without blank of its own and the words of its item. */
 const GAP = 0.25;
+/** In narrow measures items give up their indent before they have fewer characters than this in a line. */
+const LEAST_BESIDE = 4;
 /** Marks that bring their blank with them. */
 const BLANK_INSIDE = /[、）]$/u;
 
@@ -116,8 +118,10 @@ function setItem(
   const { indent = 0, flush = false } = composer.house.lists ?? {};
   const { size } = style;
   const way = wayOf(measures, composer);
-  const before = flush ? indentFor(style, undefined, measures.of(0)) : indent + mark.level * LEVEL;
   const taken = roomOfMark(flush ? mark.text : mark.widest, style, way, flush);
+  const room = measures.of(0) / size - taken - LEAST_BESIDE;
+  const wanted = flush ? indentFor(style, undefined, measures.of(0)) : indent + mark.level * LEVEL;
+  const before = Math.max(0, Math.min(wanted, Math.floor(room)));
   const first = (before + taken) * size;
   const indents: Indents = flush ? { first } : { first, hang: { by: first, lines: Infinity } };
   const lines = setBlock(block, style, { ...measures, indents }, composer);

@@ -10,6 +10,7 @@ import {
   type LineFit,
   type SetLine,
 } from './laid-out.ts';
+import { Kind } from './marks.ts';
 import { fillLine, hyphenWidth, inkEnd, naturalWidth, type Filling } from './line-fit.ts';
 import { hasBeside, placeBeside } from './place-beside.ts';
 import { Break, STEPS, type Prepared, type Stance } from './prepared.ts';
@@ -73,7 +74,15 @@ export function setTracked(
 ): SetLine {
   const { first, last, measure, letterSpace } = spec;
   const natural = naturalWidth(p, first, last);
-  const none = { cost: 0, natural, squeezed: [], spaceShare: 0, gapShare: 0, tracking: 0 };
+  const none = {
+    cost: 0,
+    natural,
+    squeezed: [],
+    spaceShare: 0,
+    gapShare: 0,
+    tracking: 0,
+    scale: 1,
+  };
   const filling: Filling = { ...none, step: -3, letterSpace };
   const { runs, width, beside } = placeGlyphs(p, spec, { filling, start: spec.start });
   const fit = { ...fitOf(p, filling), step: 0 };
@@ -101,12 +110,12 @@ function placeGlyphs(
   const end = inkEnd(p, first, last);
   let x = start - p.lead[first]!;
   for (let i = first; i <= end; i += 1) {
-    runs.addPiece(i, x, filling.tracking);
+    runs.addPiece(i, x, filling);
     starts?.push(x);
     if (i < end) x += advanceOver(p, i, filling);
   }
   const inside = filling.tracking * Math.max(0, glyphsIn(p, end) - 1);
-  let width = x + (p.width[end] ?? 0) + inside - (p.trail[end] ?? 0);
+  let width = x + (p.width[end] ?? 0) + widened(p, end, filling) + inside - (p.trail[end] ?? 0);
   if (p.after[last] === Break.hyphen) {
     runs.addHyphen(end, width);
     width += hyphenWidth(p, end);
@@ -122,9 +131,14 @@ function glyphsIn(p: Prepared, piece: number): number {
   return p.glyphFrom[piece + 1]! - p.glyphFrom[piece]!;
 }
 
+/** By how much a word is wider when its letters are scaled. */
+function widened(p: Prepared, i: number, { scale }: Filling): Pt {
+  return scale === 1 || p.kinds[i] !== Kind.word ? 0 : (scale - 1) * p.width[i]!;
+}
+
 /** From the left edge of a piece to that of the next, in a filled line. */
 function advanceOver(p: Prepared, i: number, filling: Filling): Pt {
-  let advance = p.left[i + 1]! - p.left[i]!;
+  let advance = p.left[i + 1]! - p.left[i]! + widened(p, i, filling);
   if (filling.step > 0) {
     for (let s = 0; s < STEPS.length; s += 1) {
       const share = filling.squeezed[s]!;
@@ -154,6 +168,7 @@ interface OpenRun {
   readonly turned: boolean;
   readonly scale: number;
   readonly fit: FontFit | undefined;
+  readonly stretch: number;
   tail: string;
 }
 
@@ -169,20 +184,25 @@ function sharedSequence(offsets: readonly number[]): readonly number[] {
 class RunList {
   readonly runs: OpenRun[] = [];
   readonly p: Prepared;
+  /** Width of the glyphs that are added against their own. */
+  private stretch = 1;
 
   constructor(p: Prepared) {
     this.p = p;
   }
 
-  addPiece(piece: number, x: Pt, tracking: Pt): void {
+  addPiece(piece: number, x: Pt, { tracking, scale }: Filling): void {
     const { p } = this;
+    // A space is blank at any width: it does not part the words of its line.
+    const isScaled = p.kinds[piece] === Kind.word || p.kinds[piece] === Kind.space;
+    this.stretch = isScaled ? scale : 1;
     const start = p.glyphFrom[piece]!;
     const end = p.glyphFrom[piece + 1]!;
     for (let g = start; g < end; g += 1) {
       const at = p.glyphAt[g]!;
       const run = this.runFor(p.fonts[p.glyphFont[g]!]!, p.dressOf[piece]!, at, g);
       run.glyphs.push(p.glyphs[g]!);
-      run.along.push(x + p.glyphX[g]! + tracking * (g - start));
+      run.along.push(x + p.glyphX[g]! * this.stretch + tracking * (g - start));
       if (p.stance) run.across.push(p.stance.across[g]!);
       run.offsets.push(at - run.start);
       run.end = g + 1 < end ? p.glyphAt[g + 1]! : p.to[piece]!;
@@ -210,7 +230,8 @@ class RunList {
     const turned = stance ? stance.turned[glyph]! : false;
     const scale = scaleOf(stance, fit, glyph);
     if (open?.font === font && open.dress === dress && open.fit === fit)
-      if (open.turned === turned && open.scale === scale) return open;
+      if (open.turned === turned && open.scale === scale && open.stretch === this.stretch)
+        return open;
     // Written out in full: every glyph of a page asks for these fields, and spread records answer slowly.
     const made: OpenRun = {
       font,
@@ -224,6 +245,7 @@ class RunList {
       turned,
       scale,
       fit,
+      stretch: this.stretch,
       tail: '',
     };
     this.runs.push(made);
@@ -242,6 +264,7 @@ class RunList {
         from: run.start,
         offsets: sharedSequence(run.offsets),
         glyphs: run.glyphs.slice(),
+        ...(run.stretch !== 1 && { stretch: run.stretch }),
         ...(this.p.stance ? downward(run) : across(run, dress.size)),
       };
     });

@@ -72,6 +72,8 @@ export interface LineRules {
   readonly opticalMargins?: boolean;
   /** By how much of an em the letters of a Latin line may move apart or together when its spaces give no more. */
   readonly latinTrackingMax?: number;
+  /** By how much of their width the letters of a Latin line may be made wider or narrower, last of all (字身缩放). */
+  readonly glyphScalingMax?: number;
   /** An ellipsis of four em inside a paragraph stands in a line of its own. */
   readonly longDotsAlone?: boolean;
   /** Hyphens in a row that Latin text may have. */
@@ -92,7 +94,7 @@ export interface ParagraphStyle {
   readonly firstIndent?: number;
   /** Indent in measures of fewer characters than `below` (窄栏缩一字); absent: `indent`. */
   readonly narrowIndent?: { readonly below: number; readonly indent: number };
-  /** The first letter of a text is so many lines deep (首字下沉), from 2; `face`: not that of the text. */
+  /** The first letter of a text without a dateline is so many lines deep (首字下沉), from 2; `face`: not that of the text. */
   readonly dropCap?: { readonly lines: number; readonly face?: string };
   readonly align: Alignment;
   /** Empty grid lines kept above, except at the top of a column. */

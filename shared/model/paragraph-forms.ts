@@ -50,7 +50,7 @@ function findForms(blocks: readonly Block[], house: HouseStyle): Forms {
       : formOfWords(block, {
           mark: marks[i],
           opens: opens && isHouseOpening,
-          capLines: isFirst ? capOf(house) : undefined,
+          capLines: isFirst && !hasDateline(block) ? capOf(house) : undefined,
         });
     opens = isBreak;
     isFirst &&= isBreak;
@@ -78,6 +78,11 @@ function formOfWords(block: Block, { mark, opens, capLines }: Standing): Form | 
 
 function opensIn({ paragraphs: { paragraph } }: HouseStyle): boolean {
   return paragraph.firstIndent !== undefined && paragraph.firstIndent !== paragraph.indent;
+}
+
+/** News that begins with its place and day has that for a beginning. */
+function hasDateline({ content: [first] }: Block): boolean {
+  return first?.type === 'text' && (first.marks ?? []).some(({ type }) => type === 'dateline');
 }
 
 function capOf({ paragraphs: { paragraph } }: HouseStyle): number | undefined {

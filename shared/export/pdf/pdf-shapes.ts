@@ -15,13 +15,14 @@ export function shapePath(outline: Outline, at: Point): string {
 /** The paths of the glyphs of a run whose places count from `at`; '' when it is blank. */
 export function glyphPaths(run: GlyphsItem['run'], font: Font, at: Point): string {
   const scale = run.size / font.unitsPerEm;
+  const { stretch = 1 } = run;
   return run.glyphs
     .map((glyph, i) => {
       const origin = { x: at.x + run.xs[i]!, y: at.y - (run.ys?.[i] ?? 0) };
       return pathOf(font.outlineOf(glyph), (x, y) =>
         run.turned
           ? { x: origin.x + y * scale, y: origin.y - x * scale }
-          : { x: origin.x + x * scale, y: origin.y + y * scale },
+          : { x: origin.x + x * scale * stretch, y: origin.y + y * scale },
       );
     })
     .join('');

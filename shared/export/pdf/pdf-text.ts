@@ -15,9 +15,11 @@ export interface PdfText {
   add(run: GlyphRun, font: PdfFont, origin: Point): void;
 }
 
-/** Font and size that the stream has set last; they outlive a text. */
+/** Font, size and horizontal scaling that the stream has set last; they outlive a text. */
 export interface FontState {
   font?: string;
+  /** Horizontal scaling in per cent. */
+  stretch?: string;
 }
 
 /**
@@ -66,19 +68,16 @@ export function makePdfText(parts: string[], state: FontState): PdfText {
     glyphs: '',
   };
   parts.push('BT\n');
-  const setFont = (name: string, size: number): void => {
-    const wanted = `/${name} ${pdfNumber(size)} Tf\n`;
-    if (state.font !== wanted) parts.push(wanted);
-    state.font = wanted;
-  };
   return {
     add(run, font, origin) {
       const direction = directionOf(run, font, origin);
-      setFont(direction.way === 'down' ? font.down().name : font.name, run.size);
+      setType(parts, state, direction.way === 'down' ? font.down().name : font.name, run);
+      // Advances and corrections are scaled with the glyphs.
+      const along = run.size * (run.stretch ?? 1);
       pen.across = undefined;
       const show = (i: number, text: string): void => {
-        placePen(parts, pen, run.size, { direction, i });
-        showGlyph(pen, run.size, font, font.cidOf(run.glyphs[i]!, text));
+        placePen(parts, pen, along, { direction, i });
+        showGlyph(pen, along, font, font.cidOf(run.glyphs[i]!, text));
       };
       const textOf = (i: number, end: number): string =>
         run.text.slice(run.offsets[i], run.offsets[end] ?? run.text.length);
@@ -112,6 +111,21 @@ export function makePdfText(parts: string[], state: FontState): PdfText {
       closeOperator(parts, pen);
     },
   };
+}
+
+/** Sets font, size and horizontal scaling where they change. */
+function setType(
+  parts: string[],
+  state: FontState,
+  name: string,
+  { size, stretch = 1 }: GlyphRun,
+): void {
+  const font = `/${name} ${pdfNumber(size)} Tf\n`;
+  if (state.font !== font) parts.push(font);
+  state.font = font;
+  const scaling = `${pdfNumber(Math.round(stretch * 1e5) / 1e3)} Tz\n`;
+  if ((state.stretch ?? '100 Tz\n') !== scaling) parts.push(scaling);
+  state.stretch = scaling;
 }
 
 /** Shows glyphs of which the page says what text they are together. */

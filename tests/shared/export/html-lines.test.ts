@@ -58,6 +58,14 @@ function short(declarations: string): string {
 
 const START = 'style="left:1000px;top:412px"';
 
+test('scaled letters are a strip that is scaled as a whole, without spacing of its own', () => {
+  const plain = run('abc', 'abc', [0, 5, 10], [0, 1, 2]);
+  const wide = { ...plain, xs: [0, 5.1, 10.2], stretch: 1.02 };
+  const [html] = markup([wide]);
+  expect(html).toContain('top:412px;transform:scaleX(1.02);transform-origin:0 0"');
+  expect(html).not.toContain('[');
+});
+
 describe('a line of a replica', () => {
   test('stands with its baseline where layout put it, as plain words when nothing was moved', () => {
     expect(markup([run('一二三', '一二三', [0, 10, 20], [0, 1, 2])])[0]).toBe(

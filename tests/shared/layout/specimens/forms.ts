@@ -9,6 +9,8 @@ const p = (text: string, attrs?: BlockAttrs): Block => ({
 const items = (style: NonNullable<BlockAttrs['list']>, ...texts: readonly string[]): Block[] =>
   texts.map((text) => p(text, { list: style }));
 
+const DATELINE = makeBlock('paragraph', '天地', [{ type: 'dateline' }]);
+
 const SECTION = 'clreq, paragraph spacing (a blank line is the end of a section)';
 const INDENT = 'clreq, first-line indents (two em; one em in narrow columns)';
 const WESTERN = 'newspaper practice, flush first paragraphs';
@@ -192,6 +194,21 @@ export const forms: readonly FormsSpecimen[] = [
     chars: 8,
     paragraph: { dropCap: { lines: 2 } },
     lines: ['[天]', '　　　地玄黄宇宙', '　　　洪荒', '　　日月盈昃辰宿', '列张'],
+  },
+  {
+    setting: 'forms',
+    id: 'forms-cap-dateline',
+    rule: {
+      zh: '讯头开头的首段不沉',
+      en: 'a text that begins with its dateline keeps its first letter',
+    },
+    source: CAP,
+    copy: [
+      { ...p(''), content: [...DATELINE.content, { type: 'text', text: ' 宇宙洪荒日月盈昃' }] },
+    ],
+    chars: 8,
+    paragraph: { dropCap: { lines: 2 } },
+    lines: ['　　天地 宇宙洪', '荒日月盈昃'],
   },
   {
     setting: 'forms',

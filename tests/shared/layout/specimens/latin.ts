@@ -92,4 +92,21 @@ export const latin: readonly LinesSpecimen[] = [
     steps: [-3, 0],
     width: 5.6,
   },
+  {
+    setting: 'lines',
+    id: 'latin-scaling',
+    rule: {
+      zh: '西文字身缩放',
+      en: 'letters grow a little when spaces and tracking give no more',
+    },
+    source: THANH,
+    copy: 'aa bb cc dd eeeeeeee',
+    chars: 5.6,
+    latin: true,
+    rules: { glyphScalingMax: 0.03 },
+    lines: ['aa bb cc dd', 'eeeeeeee'],
+    steps: [-3, 0],
+    width: 5.6,
+    places: [0, 0.513, 1.025, 1.525, 2.038, 2.55, 3.05, 3.563, 4.075, 4.575, 5.088],
+  },
 ];
