@@ -72,7 +72,8 @@ function standing(lines: readonly SetLine[], size: number): readonly StandingLin
 }
 
 function setParagraph(specimen: LinesSpecimen, { fonts, size }: Type): SetSpecimen {
-  const house = { ...defaultHouse(size), rules: { ...DEFAULT_RULES, ...specimen.rules } };
+  const rules = { ...DEFAULT_RULES, ...specimen.rules };
+  const house = { ...defaultHouse(size), ...specimen.house, rules };
   const composer: Composer = { house, fonts, latin: specimen.latin ?? false, tight: false };
   const block = blockOf(specimen.copy, 'paragraph');
   const style = { ...house.paragraphs[block.type], indent: specimen.indent ?? 0 };

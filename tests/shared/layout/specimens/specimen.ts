@@ -1,6 +1,6 @@
 /** A specimen: one rule of the trade, where it is written, and copy that shows it as it has to be set. */
 import type { Block } from '../../../../shared/model/text.ts';
-import type { LineRules } from '../../../../shared/model/house-style.ts';
+import type { HouseStyle, LineRules } from '../../../../shared/model/house-style.ts';
 
 /** The name of a rule as the trade says it. */
 export interface RuleName {
@@ -33,6 +33,8 @@ export interface LinesSpecimen extends Common {
   readonly chars: number;
   readonly indent?: number;
   readonly rules?: Partial<LineRules>;
+  /** What else the house has otherwise than usual. */
+  readonly house?: Partial<HouseStyle>;
   /** The article is in a Latin language. */
   readonly latin?: boolean;
   /** How each line fills its measure, as `LineFit` counts: deepest step of squeezing, or -1 to -3. */
