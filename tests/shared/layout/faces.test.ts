@@ -2,9 +2,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { present } from '../../../shared/base/check.ts';
 import type { FontBook } from '../../../shared/fonts/font.ts';
+import { findCaret, findPlace } from '../../../shared/layout/find-position.ts';
+import { layoutEdition } from '../../../shared/layout/layout-edition.ts';
 import type { SetLine } from '../../../shared/layout/laid-out.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
-import type { Block } from '../../../shared/model/text.ts';
+import { textOf, type Block } from '../../../shared/model/text.ts';
 import {
   FIGURES,
   HAN,
@@ -16,6 +18,7 @@ import {
   runOf,
   setLine as setInFonts,
 } from '../../support/face-lines.ts';
+import { facesEdition } from '../../support/faces-edition.ts';
 import { SIZE, type SketchOptions } from '../../support/sketch.ts';
 import { carriedBook, carriedFont } from '../fonts/carried-fonts.ts';
 
@@ -195,6 +198,38 @@ describe('what a face does not have', () => {
     expect(asked).toContain(KAI);
     expect(asked).not.toContain('ma-shan-zheng-400');
   });
+});
+
+describe('the caret', () => {
+  const edition = facesEdition();
+  const laidOut = layoutEdition(edition, fonts);
+  const page = present(laidOut.pages[0], 'A01');
+
+  it.each(['2025', '2026'])(
+    'of article %s goes forward with the text, and a click finds it again',
+    (id) => {
+      const block = present(edition.articles[id]?.blocks[1], 'a paragraph');
+      const starts = present(
+        page.frames.find(({ frame }) => frame === (id === '2025' ? 'across' : 'down')),
+        'the frame of the article',
+      ).lines.filter(({ source }) => source?.block === 1);
+      for (const { line, at } of starts) {
+        const down = line.vertical === true;
+        let before = -Infinity;
+        for (const run of line.runs)
+          for (const offset of new Set(run.offsets)) {
+            const place = { article: id, block: 1, offset: run.from + offset };
+            const caret = present(findCaret(laidOut, place), `a caret at ${place.offset}`);
+            const along = down ? caret.at.y - at.y : caret.at.x - at.x;
+            expect(along, `${textOf(block).slice(place.offset, place.offset + 3)}`).toBeGreaterThan(
+              before,
+            );
+            before = along;
+            expect(findPlace(page, caret.at, (frame) => edition.frames[frame]?.box)).toEqual(place);
+          }
+      }
+    },
+  );
 });
 
 describe('the language of an article', () => {
