@@ -221,7 +221,7 @@ describe('the caret', () => {
             const place = { article: id, block: 1, offset: run.from + offset };
             const caret = present(findCaret(laidOut, place), `a caret at ${place.offset}`);
             const along = down ? caret.at.y - at.y : caret.at.x - at.x;
-            expect(along, `${textOf(block).slice(place.offset, place.offset + 3)}`).toBeGreaterThan(
+            expect(along, textOf(block).slice(place.offset, place.offset + 3)).toBeGreaterThan(
               before,
             );
             before = along;
