@@ -1,7 +1,7 @@
 // Faces, substitutes and forms of letters in a real window: a person changes the house style in the
 // inspector, and the file on the disk and the problems of the page follow.
 import { fileURLToPath } from 'node:url';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,6 +15,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = copyEdition(sample);
+  writeRare();
   dayang = await launchDayang({ editionPath: folder });
   ({ window } = dayang);
   await window.locator('.page').first().waitFor();
@@ -23,6 +24,17 @@ beforeAll(async () => {
 afterAll(async () => {
   await dayang.close();
 });
+
+/** Puts a character that only the fonts of 楷 have into the text of an article on the front page. */
+function writeRare(): void {
+  const file = join(folder, 'articles', 'bridge.json');
+  const record = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly blocks: { readonly type: string; content: object[] }[];
+  };
+  const paragraph = record.blocks.find(({ type }) => type === 'paragraph');
+  paragraph?.content.push({ type: 'text', text: '𠀋' });
+  writeFileSync(file, JSON.stringify(record));
+}
 
 function houseOnDisk(): HouseStyle {
   const text = readFileSync(join(folder, 'edition.json'), 'utf8');
@@ -60,6 +72,20 @@ test('a composite face is put together part by part', async () => {
   await expect
     .poll(() => Object.keys(houseOnDisk().faces['song'] ?? {}).sort())
     .toEqual(['figures', 'han', 'latin', 'marks']);
+});
+
+test('a character that no font of its face has comes from a fallback, opened when it is asked', async () => {
+  await window.locator('.status-bar button', { hasText: /错误/ }).click();
+  const missing = window.locator('.problem-row', { hasText: 'U+2000B' });
+  await missing.first().waitFor();
+  const faces = section('复合字体');
+  await faces.getByLabel('全报第 1 替补字体').selectOption('lxgw-wenkai-400');
+  await missing.first().waitFor({ state: 'detached' });
+  await faces.getByLabel('用了替补字体时提示').check();
+  const note = window.locator('.problem-row', { hasText: '用替补字体“LXGW WenKai Regular”排出' });
+  await note.waitFor();
+  await faces.getByLabel('用了替补字体时提示').uncheck();
+  await note.waitFor({ state: 'detached' });
 });
 
 test('a face of another name is made of one, and goes again', async () => {
