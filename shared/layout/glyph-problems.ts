@@ -3,10 +3,12 @@
  * asks for, private characters that the house says nothing of; and, where it wants to know, what came from
  * a fallback.
  */
+import type { ArticleId } from '../base/ids.ts';
 import type { Problem, ProblemLevel } from '../base/problem.ts';
 import { nameOfFont } from '../fonts/catalogue.ts';
 import type { FontBook } from '../fonts/font.ts';
 import { titleOf, type Article } from '../model/article.ts';
+import type { Edition } from '../model/edition.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import { textOf, type Block } from '../model/text.ts';
 import { composerFor } from './composers.ts';
@@ -20,30 +22,63 @@ import { prepareBlock } from './set-block.ts';
 
 const checked = new Memory<Article, readonly Problem[]>();
 
-/** Problems with the glyphs of an article; looked up once for each version of it and its fonts. */
-export function glyphProblems(
-  article: Article,
-  house: HouseStyle,
-  fonts: FontBook,
-): readonly Problem[] {
-  return checked.get(article, [house, fonts], () => findProblems(article, house, fonts));
+/** What articles are set with. */
+export interface GlyphSite {
+  readonly house: HouseStyle;
+  readonly fonts: FontBook;
+  /** By article, the faces that frames have chosen for its headline. */
+  readonly headFaces: ReadonlyMap<ArticleId, readonly string[]>;
 }
 
-function findProblems(article: Article, house: HouseStyle, fonts: FontBook): readonly Problem[] {
+/** The faces that frames have chosen for headlines; the same map for the same frames. */
+export function headFacesOf(frames: Edition['frames']): GlyphSite['headFaces'] {
+  const known = facesByFrames.get(frames);
+  if (known) return known;
+  const faces = new Map<ArticleId, readonly string[]>();
+  for (const frame of Object.values(frames)) {
+    if (frame.kind !== 'head' || frame.face === undefined) continue;
+    faces.set(frame.article, [...(faces.get(frame.article) ?? []), frame.face]);
+  }
+  facesByFrames.set(frames, faces);
+  return faces;
+}
+
+const facesByFrames = new WeakMap<Edition['frames'], GlyphSite['headFaces']>();
+
+/** Problems with the glyphs of an article; looked up once for each version of it and its fonts. */
+export function glyphProblems(article: Article, site: GlyphSite): readonly Problem[] {
+  const { house, fonts } = site;
+  const faces = site.headFaces.get(article.id) ?? [];
+  return checked.get(article, [house, fonts, faces.join()], () =>
+    findProblems(article, site, faces),
+  );
+}
+
+function findProblems(
+  article: Article,
+  { house, fonts }: GlyphSite,
+  headFaces: readonly string[],
+): readonly Problem[] {
   const composer = composerFor(house, fonts, article.lang);
   const report = new Report(article, house);
   article.blocks.forEach((block, index) => {
-    for (const style of stylesOf(block, house))
+    for (const style of stylesOf(block, house, headFaces))
       report.add(block, index, prepareBlock(block, style, composer));
   });
   return report.problems;
 }
 
-/** A block is set as text, and parts of a head in the style of heads too. */
-function stylesOf({ type }: Block, house: HouseStyle): readonly TextDress[] {
+/** A block is set as text, and parts of a head in the style of heads too, or in what their frame has chosen. */
+function stylesOf(
+  { type }: Block,
+  house: HouseStyle,
+  headFaces: readonly string[],
+): readonly TextDress[] {
   const text = house.paragraphs[type];
   const head = Object.entries(house.heads).find(([name]) => name === type)?.[1];
-  return head ? [text, { ...head, boldFace: head.face, size: head.maxSize }] : [text];
+  if (!head) return [text];
+  const chosen = type === 'headline' && headFaces.length > 0 ? headFaces : [head.face];
+  return [text, ...chosen.map((face) => ({ ...head, face, boldFace: face, size: head.maxSize }))];
 }
 
 const NOTE_CODES: Readonly<Record<GlyphNote['kind'], readonly [string, ProblemLevel]>> = {
