@@ -123,5 +123,5 @@ export function inlineText(text: string, marks?: readonly Mark[]): readonly Inli
  * at a desk (字数).
  */
 export function countCharacters(text: string): number {
-  return [...text.replace(/[\s\u00ad\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, '')].length;
+  return [...text.replace(/[\s\u00ad]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu, '')].length;
 }
