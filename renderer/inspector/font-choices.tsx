@@ -1,4 +1,4 @@
-// Fonts and faces to choose from: the fonts that the program carries, and those that the house names already.
+// Fonts to choose from: the fonts that the program carries, and those that the house names already.
 import type { FontKey } from '../../shared/base/ids.ts';
 import { CATALOGUE, nameOfFont } from '../../shared/fonts/catalogue.ts';
 import type { HouseStyle } from '../../shared/model/house-style.ts';
@@ -27,13 +27,6 @@ export function fontChoices(
   const keys = new Set([...CATALOGUE.map(({ key }) => key), ...named]);
   const fonts = [...keys].map((value) => ({ value, name: nameOfFont(value) }));
   return none === undefined ? fonts : [{ value: NO_FONT, name: none }, ...fonts];
-}
-
-/** Says what a face of the house is called. */
-export function useFaceName(): (face: string) => string {
-  const { word } = useWords();
-  const known = { song: true, songBold: true, hei: true, heiBlack: true, kai: true, brush: true };
-  return (face) => (face in known ? word(`window.face.${face as keyof typeof known}`) : face);
 }
 
 /** Fonts in a row; the last field adds one, and choosing none takes one out. */

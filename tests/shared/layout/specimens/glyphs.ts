@@ -18,10 +18,10 @@ function scaled(scale: number): Partial<HouseStyle> {
 }
 
 /** The forms of single characters. */
-export const forms: readonly LinesSpecimen[] = [
+export const glyphs: readonly LinesSpecimen[] = [
   {
     setting: 'lines',
-    id: 'forms-sequence-whole',
+    id: 'glyphs-sequence-whole',
     rule: { zh: '异体选择符随字', en: 'a selector stays with its character' },
     source: SEQUENCES,
     copy: `${ELEVEN}葛\u{e0100}城一二三四五六七八九十一`,
@@ -30,7 +30,7 @@ export const forms: readonly LinesSpecimen[] = [
   },
   {
     setting: 'lines',
-    id: 'forms-sequence-em',
+    id: 'glyphs-sequence-em',
     rule: { zh: '异体字占一字', en: 'a character with its selector takes one em' },
     source: DATABASE,
     copy: '一葛\u{e0101}二',
@@ -41,7 +41,7 @@ export const forms: readonly LinesSpecimen[] = [
   },
   {
     setting: 'lines',
-    id: 'forms-sequence-mark',
+    id: 'glyphs-sequence-mark',
     rule: { zh: '带选择符的标点仍避行首', en: 'a mark with its selector begins no line either' },
     source: SEQUENCES,
     copy: `${ELEVEN}二，\ufe01一二三四五六七八九`,
@@ -50,7 +50,7 @@ export const forms: readonly LinesSpecimen[] = [
   },
   {
     setting: 'lines',
-    id: 'forms-scaled-han',
+    id: 'glyphs-scaled-han',
     rule: { zh: '汉字缩放不改字框', en: 'Han characters at a scale keep their frames' },
     source: SOLID,
     copy: '一二三四',
@@ -62,7 +62,7 @@ export const forms: readonly LinesSpecimen[] = [
   },
   {
     setting: 'lines',
-    id: 'forms-substitute',
+    id: 'glyphs-substitute',
     rule: { zh: '补字占原字之位', en: 'a substitute stands in the place of its character' },
     source: SUBSTITUTES,
     copy: `${ELEVEN}\ue863先生一二三`,
@@ -72,7 +72,7 @@ export const forms: readonly LinesSpecimen[] = [
   },
   {
     setting: 'lines',
-    id: 'forms-description',
+    id: 'glyphs-description',
     rule: { zh: '以部件描述的字占一字', en: 'a character told by its parts takes one em' },
     source: SUBSTITUTES,
     copy: `${ELEVEN}⿰亻尔好一二三`,
