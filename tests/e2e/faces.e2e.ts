@@ -1,5 +1,6 @@
 // Faces, substitutes and forms of letters in a real window: a person changes the house style in the
 // inspector, and the file on the disk and the problems of the page follow.
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -117,4 +118,19 @@ test('a rare character gets a substitute by its code point', async () => {
     .toEqual([{ for: '\ue863', text: '䶮', font: 'noto-sans-sc-400' }]);
   await table.getByRole('button', { name: '去掉第 1 行' }).click();
   await expect.poll(() => houseOnDisk().substitutes).toBeUndefined();
+});
+
+test('axe finds nothing serious in the open sections', async () => {
+  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  await window.evaluate(readFileSync(axe, 'utf8'));
+  const found = await window.evaluate(async () => {
+    const { axe: judge } = globalThis as unknown as {
+      axe: {
+        run: (where: string) => Promise<{ violations: { id: string; impact: string }[] }>;
+      };
+    };
+    return (await judge.run('.inspector')).violations;
+  });
+  const grave = found.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(grave.map(({ id }) => id)).toEqual([]);
 });
