@@ -102,5 +102,6 @@ export function EditorToolbar({
 function kindWithKey(kind: BlockType, lang: DeskLanguage): string {
   const digit = Object.keys(KIND_DIGITS).find((key) => KIND_DIGITS[key] === kind);
   const name = say(lang, `window.editor-kind-${kind}`);
-  return digit === undefined ? name : `${name}  Alt+${digit}`;
+  // The closed choice shows the name alone: its key stands beyond the edge.
+  return digit === undefined ? name : `${name}\u2003\u2003\u2003Alt+${digit}`;
 }
