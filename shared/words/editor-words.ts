@@ -37,7 +37,7 @@ export const EDITOR_WORDS = {
   'window.editor-mark-kai': { 'zh-CN': '楷体', en: 'Kai' },
   'window.editor-mark-italic': { 'zh-CN': '斜体（西文）', en: 'Italic (Latin)' },
   'window.editor-mark-dateline': { 'zh-CN': '电头', en: 'Dateline' },
-  'window.editor-mark-smallCaps': { 'zh-CN': '小型大写（Sc）', en: 'Small caps (Sc)' },
+  'window.editor-mark-smallCaps': { 'zh-CN': '小型大写 Sc', en: 'Small caps, Sc' },
   'window.editor-mark-emphasis': { 'zh-CN': '着重号', en: 'Emphasis dots' },
   'window.editor-mark-properName': { 'zh-CN': '专名号', en: 'Proper name line' },
   'window.editor-mark-bookName': { 'zh-CN': '浪线书名号', en: 'Wavy book-title line' },
