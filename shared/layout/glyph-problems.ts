@@ -16,7 +16,7 @@ import type { TextDress } from './dress.ts';
 import { unfitted } from './fitted-font.ts';
 import { TAKES_FORM, type LackingForm } from './letter-forms.ts';
 import { Kind } from './marks.ts';
-import type { Dress, GlyphNote, Prepared } from './prepared.ts';
+import type { Dress, GlyphNote, MissingGlyph, Prepared } from './prepared.ts';
 import { Memory } from './remembered.ts';
 import { prepareBlock } from './set-block.ts';
 
@@ -124,12 +124,15 @@ class Report {
   }
 
   add(block: Block, index: number, prepared: Prepared): void {
-    for (const { at, codePoint } of prepared.missing) {
-      const place = { block: index, from: at, to: at + (codePoint > 0xffff ? 2 : 1) };
+    const own = prepared.missing.map((one) => {
+      return { ...one, to: one.at + (one.codePoint > 0xffff ? 2 : 1) };
+    });
+    for (const { at, to, codePoint } of [...own, ...missingOver(prepared)]) {
       const character = String.fromCodePoint(codePoint);
       const values = { code: nameOfCharacters(character), character };
-      const once = `${index} ${at}`;
-      this.push({ code: 'page-missing-glyph', level: 'error', once }, place, values);
+      const once = `${index} ${at} ${codePoint}`;
+      const what: Said = { code: 'page-missing-glyph', level: 'error', once };
+      this.push(what, { block: index, from: at, to }, values);
     }
     for (const note of prepared.notes ?? []) this.addNote(textOf(block), index, note);
     prepared.dresses.forEach((dress, number) => {
@@ -180,6 +183,19 @@ class Report {
     const place = { article: this.article.id, block, from, to };
     this.problems.push({ code, level, place, values: { title: titleOf(this.article), ...values } });
   }
+}
+
+/** The characters of rubies that no font has, at the first character that each ruby stands over. */
+function missingOver(p: Prepared): readonly (MissingGlyph & { readonly to: number })[] {
+  const { dresses, dressOf, count } = p;
+  return dresses.flatMap(({ beside }, number) => {
+    const missing = beside?.ruby?.missing ?? [];
+    if (missing.length === 0) return [];
+    let first = 0;
+    while (first < count && dressOf[first] !== number) first += 1;
+    const [at, to] = [p.from[first] ?? 0, p.to[first] ?? 0];
+    return missing.map((codePoint) => ({ at, to, codePoint }));
+  });
 }
 
 /** Code points as people write them: U+845B U+E0100. */

@@ -198,5 +198,8 @@ describe('HTML', () => {
     expect(html).toContain('<span class="caps">Unesco and Nasa 1987</span>');
     expect(html).toContain('.caps{font-variant-caps:small-caps}');
     expect(html).toContain('礼\ufe00郎');
+    // Private characters are written out for those who have none of the paper's fonts; others stay.
+    expect(html).toContain('户主䶮先生（镇里人读作国家）');
+    expect(html).toContain('电话℡6631，⿰亻尔家');
   });
 });

@@ -1,4 +1,5 @@
 /** Which font each character of a line comes from, at what size and height. */
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { present } from '../../../shared/base/check.ts';
 import type { FontBook } from '../../../shared/fonts/font.ts';
@@ -19,7 +20,7 @@ import {
   setLine as setInFonts,
 } from '../../support/face-lines.ts';
 import { facesEdition } from '../../support/faces-edition.ts';
-import { SIZE, type SketchOptions } from '../../support/sketch.ts';
+import { setCopy, SIZE, type SketchOptions } from '../../support/sketch.ts';
 import { carriedBook, carriedFont } from '../fonts/carried-fonts.ts';
 
 const fonts = carriedBook();
@@ -197,6 +198,44 @@ describe('what a face does not have', () => {
     setLine('天地𠀋', house, { fonts: book });
     expect(asked).toContain(KAI);
     expect(asked).not.toContain('ma-shan-zheng-400');
+  });
+});
+
+describe('lines in faces of any kind', () => {
+  const FONTS = [HAN, LATIN, FIGURES, MARKS, KAI];
+  const font = fc.constantFrom(...FONTS);
+  const fit = fc.record({
+    scale: fc.integer({ min: 80, max: 125 }).map((percent) => percent / 100),
+    rise: fc.integer({ min: -10, max: 10 }).map((percent) => percent / 100),
+  });
+  const face = fc.record({
+    latin: font,
+    figures: font,
+    marks: fc.constantFrom(HAN, MARKS, KAI),
+    fits: fc.record({ han: fit, latin: fit, figures: fit, marks: fit }),
+    fallback: fc.subarray([...FONTS]),
+  });
+  const letters = Array.from('天地玄黄宇宙洪荒，。、；“”（）——……2026GDPabc %·礼');
+  const copy = fc.string({ unit: fc.constantFrom(...letters), minLength: 30, maxLength: 160 });
+
+  it('lose nothing, are no wider than their measure, and are full but for the last', () => {
+    fc.assert(
+      fc.property(face, copy, fc.boolean(), (song, text, vertical) => {
+        const measure = 12 * SIZE;
+        const lines = setCopy(text, 12, { fonts, house: houseWith(song), vertical });
+        let end = 0;
+        for (const line of lines) {
+          expect(text.slice(end, line.from).trim()).toBe('');
+          end = line.to;
+          expect(line.width).toBeLessThanOrEqual(measure + 0.01);
+          const places = line.runs.flatMap((run) => run.ys ?? run.xs);
+          expect(places.every(Number.isFinite)).toBe(true);
+          if (!line.last && line.fit.step !== 0) expect(line.width).toBeCloseTo(measure, 3);
+        }
+        expect(text.slice(end).trim()).toBe('');
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 

@@ -149,6 +149,18 @@ describe('problems', () => {
     expect(codesOf('天𠀋地', houseWith({ fallback: [KAI] }))).toEqual([]);
   });
 
+  it('say which character of a ruby no font has', () => {
+    const read = (text: string): Block => ({
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: '念' },
+        { type: 'text', text: '甲', marks: [{ type: 'ruby', attrs: { text } }] },
+      ],
+    });
+    expect(codesOf(read('jiǎ'), houseWith({}))).toEqual([]);
+    expect(codesOf(read('ㄐ𠀋'), houseWith({}))).toEqual(['error page-missing-glyph 1-2']);
+  });
+
   it('say what came from a fallback only when the house wants to know', () => {
     const house = houseWith({ fallback: [KAI] }, { reportFallback: true });
     expect(codesOf('天𠀋地𠀋', house)).toEqual(['note page-fallback-glyph 1-3']);
