@@ -116,6 +116,13 @@ test('a rare character gets a substitute by its code point', async () => {
   await expect
     .poll(() => houseOnDisk().substitutes)
     .toEqual([{ for: '\ue863', text: '䶮', font: 'noto-sans-sc-400' }]);
+  // What is no outline is not taken; one that is goes into the file.
+  await fill(table.getByLabel('第 1 行轮廓'), 'M0 0A9 9 0 0 0 9 9z');
+  await expect
+    .poll(() => table.getByLabel('第 1 行轮廓').getAttribute('aria-invalid'))
+    .toBe('true');
+  await fill(table.getByLabel('第 1 行轮廓'), 'M0 0H900V900H0Z');
+  await expect.poll(() => houseOnDisk().substitutes?.[0]?.outline).toBe('M0 0H900V900H0Z');
   await table.getByRole('button', { name: '去掉第 1 行' }).click();
   await expect.poll(() => houseOnDisk().substitutes).toBeUndefined();
 });

@@ -206,6 +206,8 @@ function besideInWords(
   switch (mark.kind) {
     case 'dot':
       return `dot ${along(mark.at)}`;
+    case 'drawing':
+      return `drawing ${along(mark.at)}`;
     case 'name':
       return `${mark.wavy ? 'wave' : 'name'} ${along(mark.from)} ${along(mark.to)}`;
     case 'ruby': {
