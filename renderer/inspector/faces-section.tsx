@@ -24,13 +24,13 @@ import {
   setFont,
   setHouseFallback,
 } from './edit-house.ts';
-import { FontChain, fontChoices, NO_FONT, useFaceName } from './font-choices.tsx';
+import { faceName } from './face-name.ts';
+import { FontChain, fontChoices, NO_FONT } from './font-choices.tsx';
 
 /** The faces, to be seen and changed; one is shown at a time. */
 export function FacesSection({ edition }: { readonly edition: Edition }) {
   const desk = useDesk();
   const { word } = useWords();
-  const faceName = useFaceName();
   const isDisabled = useDeskState((state) => state.readOnly !== undefined);
   const { paper } = edition;
   const { house } = paper;
@@ -50,7 +50,7 @@ export function FacesSection({ edition }: { readonly edition: Edition }) {
           <SelectInput
             id={id}
             value={shown}
-            choices={names.map((value) => ({ value, name: faceName(value) }))}
+            choices={names.map((value) => ({ value, name: faceName(value, word) }))}
             onChange={choose}
           />
         )}

@@ -1,4 +1,4 @@
-// Fonts and faces to choose from: the paper's own fonts first, then those that the program carries, and those
+// Fonts to choose from: the paper's own fonts first, then those that the program carries, and those
 // that the house names already.
 import type { FontKey } from '../../shared/base/ids.ts';
 import { CATALOGUE, nameOfFont } from '../../shared/fonts/catalogue.ts';
@@ -32,13 +32,6 @@ export function fontChoices(
     return { value, name };
   });
   return none === undefined ? fonts : [{ value: NO_FONT, name: none }, ...fonts];
-}
-
-/** Says what a face of the house is called. */
-export function useFaceName(): (face: string) => string {
-  const { word } = useWords();
-  const known = { song: true, songBold: true, hei: true, heiBlack: true, kai: true, brush: true };
-  return (face) => (face in known ? word(`window.face.${face as keyof typeof known}`) : face);
 }
 
 /** Fonts in a row; the last field adds one, and choosing none takes one out. */

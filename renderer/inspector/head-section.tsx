@@ -8,7 +8,7 @@ import { Segments } from '../controls/segments.tsx';
 import { useDeskState, useWords } from '../state/desk-context.tsx';
 import { pageOfFrame, viewOfPage } from '../state/queries.ts';
 import { useFrameChanges } from './change-frame.ts';
-import { useFaceName } from './font-choices.tsx';
+import { faceName } from './face-name.ts';
 import { HeadShapeFields } from './head-shape-fields.tsx';
 import { TitlePlaceField } from './title-place-field.tsx';
 
@@ -21,7 +21,6 @@ const HOUSE = '';
 export function HeadSection(props: { readonly edition: Edition; readonly frame: HeadFrame }) {
   const { edition, frame } = props;
   const { word } = useWords();
-  const faceName = useFaceName();
   const change = useFrameChanges(frame);
   const { house } = edition.paper;
   const page = pageOfFrame(edition, frame.id);
@@ -65,7 +64,7 @@ export function HeadSection(props: { readonly edition: Edition; readonly frame: 
             value={frame.face ?? HOUSE}
             choices={[
               { value: HOUSE, name: word('window.inspector.face-house') },
-              ...Object.keys(house.faces).map((value) => ({ value, name: faceName(value) })),
+              ...Object.keys(house.faces).map((value) => ({ value, name: faceName(value, word) })),
             ]}
             isDisabled={isDisabled}
             onChange={(face) => {

@@ -1,6 +1,7 @@
 // The table of substitutes: what is set for rare and private characters, row by row.
 import type { Edition } from '../../shared/model/edition.ts';
 import type { Substitute } from '../../shared/model/face.ts';
+import { readGlyphPath } from '../../shared/model/glyph-path.ts';
 import type { HouseStyle } from '../../shared/model/house-style.ts';
 import { Section, SelectInput, TextInput } from '../controls/fields.tsx';
 import { Icon } from '../controls/icon.tsx';
@@ -64,7 +65,7 @@ function Row(props: {
 }) {
   const { row, number, isDisabled, onChange } = props;
   const { word } = useWords();
-  const labelOf = (field: 'for' | 'text' | 'font'): string =>
+  const labelOf = (field: 'for' | 'text' | 'font' | 'outline'): string =>
     word('window.substitutes.of-row', { number, field: word(`window.substitutes.${field}`) });
   const { text = row.for } = row;
   return (
@@ -108,6 +109,19 @@ function Row(props: {
           onChange(font === NO_FONT ? { ...rest, text } : { ...row, font });
         }}
       />
+      <div className="field-short">
+        <span aria-hidden="true">{word('window.substitutes.outline')}</span>
+        <TextInput
+          label={labelOf('outline')}
+          value={row.outline ?? ''}
+          isDisabled={isDisabled}
+          onChange={(outline) => {
+            const { outline: _, ...rest } = row;
+            if (outline.trim() === '') return onChange({ ...rest, text });
+            return readGlyphPath(outline) !== undefined && onChange({ ...row, outline });
+          }}
+        />
+      </div>
     </div>
   );
 }

@@ -243,5 +243,6 @@ function marksOf(name: string, style: string): readonly DressMarkType[] {
     name === 'i' || name === 'em' || /font-style\s*:\s*(?:italic|oblique)/iu.test(style);
   if (slanted && !/font-style\s*:\s*normal/iu.test(style)) marks.push('italic');
   if (/font-family\s*:[^;]*(?:楷|kai)/iu.test(style)) marks.push('kai');
+  if (/font-variant(?:-caps)?\s*:[^;]*small-caps/iu.test(style)) marks.push('smallCaps');
   return marks;
 }

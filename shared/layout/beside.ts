@@ -29,6 +29,8 @@ export interface Ruby {
   readonly size: Pt;
   readonly width: Pt;
   readonly parts: readonly RubyPart[];
+  /** Its characters that no font has. */
+  readonly missing: readonly number[];
 }
 
 export interface Beside {
@@ -91,6 +93,7 @@ function measureRuby(text: string, dress: BaseDress): Ruby {
   const [han, latin] = [unfitted(dress.han), unfitted(dress.latin)];
   const size = dress.size * RUBY_SIZE;
   const parts: RubyPart[] = [];
+  const missing: number[] = [];
   let width = 0;
   for (const match of text.trim().matchAll(PARTS)) {
     const letters = match.groups?.['han'] === undefined;
@@ -102,9 +105,12 @@ function measureRuby(text: string, dress: BaseDress): Ruby {
       width += advance * scale;
     }
     const { font, glyphs, offsets } = made;
+    glyphs.forEach((glyph, i) => {
+      if (glyph === 0) missing.push(match[0].codePointAt(offsets[i]!) ?? 0);
+    });
     parts.push({ font, text: match[0], glyphs, offsets, xs, letters });
   }
-  return { size, width, parts };
+  return { size, width, parts, missing };
 }
 
 interface ShapedPart {

@@ -3,10 +3,12 @@
  * asks for, private characters that the house says nothing of; and, where it wants to know, what came from
  * a fallback.
  */
+import type { ArticleId } from '../base/ids.ts';
 import type { Problem, ProblemLevel } from '../base/problem.ts';
 import { nameOfFont } from '../fonts/catalogue.ts';
 import type { FontBook } from '../fonts/font.ts';
 import { titleOf, type Article } from '../model/article.ts';
+import type { Edition } from '../model/edition.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import { textOf, type Block } from '../model/text.ts';
 import { composerFor } from './composers.ts';
@@ -15,26 +17,53 @@ import { unfitted } from './fitted-font.ts';
 import { measureCodePoint } from './glyph-metrics.ts';
 import { TAKES_FORM, type LackingForm } from './letter-forms.ts';
 import { Kind } from './marks.ts';
-import type { Dress, GlyphNote, Prepared } from './prepared.ts';
+import type { Dress, GlyphNote, MissingGlyph, Prepared } from './prepared.ts';
 import { Memory } from './remembered.ts';
 import { prepareBlock, type Composer } from './set-block.ts';
 
 const checked = new Memory<Article, readonly Problem[]>();
 
-/** Problems with the glyphs of an article; looked up once for each version of it and its fonts. */
-export function glyphProblems(
-  article: Article,
-  house: HouseStyle,
-  fonts: FontBook,
-): readonly Problem[] {
-  return checked.get(article, [house, fonts], () => findProblems(article, house, fonts));
+/** What articles are set with. */
+export interface GlyphSite {
+  readonly house: HouseStyle;
+  readonly fonts: FontBook;
+  /** By article, the faces that frames have chosen for its headline. */
+  readonly headFaces: ReadonlyMap<ArticleId, readonly string[]>;
 }
 
-function findProblems(article: Article, house: HouseStyle, fonts: FontBook): readonly Problem[] {
+/** The faces that frames have chosen for headlines; the same map for the same frames. */
+export function headFacesOf(frames: Edition['frames']): GlyphSite['headFaces'] {
+  const known = facesByFrames.get(frames);
+  if (known) return known;
+  const faces = new Map<ArticleId, readonly string[]>();
+  for (const frame of Object.values(frames)) {
+    if (frame.kind !== 'head' || frame.face === undefined) continue;
+    faces.set(frame.article, [...(faces.get(frame.article) ?? []), frame.face]);
+  }
+  facesByFrames.set(frames, faces);
+  return faces;
+}
+
+const facesByFrames = new WeakMap<Edition['frames'], GlyphSite['headFaces']>();
+
+/** Problems with the glyphs of an article; looked up once for each version of it and its fonts. */
+export function glyphProblems(article: Article, site: GlyphSite): readonly Problem[] {
+  const { house, fonts } = site;
+  const faces = site.headFaces.get(article.id) ?? [];
+  return checked.get(article, [house, fonts, faces.join()], () =>
+    findProblems(article, site, faces),
+  );
+}
+
+function findProblems(
+  article: Article,
+  { house, fonts }: GlyphSite,
+  headFaces: readonly string[],
+): readonly Problem[] {
   const composer = composerFor(house, fonts, article.lang);
   const report = new Report(article, house);
   article.blocks.forEach((block, index) => {
-    for (const style of stylesOf(block, house)) {
+    for (const style of stylesOf(block, house, headFaces)) {
       if (!isPlain(block, style, composer))
         report.add(block, index, prepareBlock(block, style, composer));
     }
@@ -46,8 +75,8 @@ function findProblems(article: Article, house: HouseStyle, fonts: FontBook): rea
 function isPlain(block: Block, style: TextDress, composer: Composer): boolean {
   const { dresses, substitutes } = dressBlock(block, style, composer);
   const text = textOf(block);
-  const isWhole = ({ han, lacking }: Dress): boolean => {
-    if (lacking) return false;
+  const isWhole = ({ han, lacking, beside }: Dress): boolean => {
+    if (lacking || beside?.ruby) return false;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       if (code !== LINE_FEED && (isTelling(code) || measureCodePoint(han, code).glyph === 0))
@@ -77,11 +106,17 @@ function isUsual(code: number): boolean {
 
 const MAY_COMBINE = /[\p{M}\u200c\u200d]/u;
 
-/** A block is set as text, and parts of a head in the style of heads too. */
-function stylesOf({ type }: Block, house: HouseStyle): readonly TextDress[] {
+/** A block is set as text, and parts of a head in the style of heads too, or in what their frame has chosen. */
+function stylesOf(
+  { type }: Block,
+  house: HouseStyle,
+  headFaces: readonly string[],
+): readonly TextDress[] {
   const text = house.paragraphs[type];
   const head = Object.entries(house.heads).find(([name]) => name === type)?.[1];
-  return head ? [text, { ...head, boldFace: head.face, size: head.maxSize }] : [text];
+  if (!head) return [text];
+  const chosen = type === 'headline' && headFaces.length > 0 ? headFaces : [head.face];
+  return [text, ...chosen.map((face) => ({ ...head, face, boldFace: face, size: head.maxSize }))];
 }
 
 const NOTE_CODES: Readonly<Record<GlyphNote['kind'], readonly [string, ProblemLevel]>> = {
@@ -127,12 +162,15 @@ class Report {
   }
 
   add(block: Block, index: number, prepared: Prepared): void {
-    for (const { at, codePoint } of prepared.missing) {
-      const place = { block: index, from: at, to: at + (codePoint > 0xffff ? 2 : 1) };
+    const own = prepared.missing.map((one) => {
+      return { ...one, to: one.at + (one.codePoint > 0xffff ? 2 : 1) };
+    });
+    for (const { at, to, codePoint } of [...own, ...missingOver(prepared)]) {
       const character = String.fromCodePoint(codePoint);
       const values = { code: nameOfCharacters(character), character };
-      const once = `${index} ${at}`;
-      this.push({ code: 'page-missing-glyph', level: 'error', once }, place, values);
+      const once = `${index} ${at} ${codePoint}`;
+      const what: Said = { code: 'page-missing-glyph', level: 'error', once };
+      this.push(what, { block: index, from: at, to }, values);
     }
     for (const note of prepared.notes ?? []) this.addNote(textOf(block), index, note);
     prepared.dresses.forEach((dress, number) => {
@@ -183,6 +221,19 @@ class Report {
     const place = { article: this.article.id, block, from, to };
     this.problems.push({ code, level, place, values: { title: titleOf(this.article), ...values } });
   }
+}
+
+/** The characters of rubies that no font has, at the first character that each ruby stands over. */
+function missingOver(p: Prepared): readonly (MissingGlyph & { readonly to: number })[] {
+  const { dresses, dressOf, count } = p;
+  return dresses.flatMap(({ beside }, number) => {
+    const missing = beside?.ruby?.missing ?? [];
+    if (missing.length === 0) return [];
+    let first = 0;
+    while (first < count && dressOf[first] !== number) first += 1;
+    const [at, to] = [p.from[first] ?? 0, p.to[first] ?? 0];
+    return missing.map((codePoint) => ({ at, to, codePoint }));
+  });
 }
 
 /** Code points as people write them: U+845B U+E0100. */

@@ -7,6 +7,7 @@ import type { Point, Rect } from '../base/geometry.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Pt } from '../base/units.ts';
 import type { Border } from '../model/frame.ts';
+import type { GlyphPath } from '../model/glyph-path.ts';
 import type { Ink } from '../model/ink.ts';
 
 /**
@@ -52,7 +53,8 @@ export const UNFITTED = 10_000;
 
 /**
  * A mark beside the characters of a line, in points from where the line is placed, downward: a dot of
- * emphasis, the line of a name, or the words of a ruby. Characters it belongs to are `size` large.
+ * emphasis, the line of a name, the words of a ruby, or, in the place of a character, a drawing whose em has
+ * its upper left corner at `at`. Characters it belongs to are `size` large.
  */
 export type BesideMark =
   | { readonly kind: 'dot'; readonly at: Point; readonly size: Pt; readonly ink: Ink }
@@ -64,7 +66,14 @@ export type BesideMark =
       readonly size: Pt;
       readonly ink: Ink;
     }
-  | { readonly kind: 'ruby'; readonly run: GlyphRun; readonly size: Pt };
+  | { readonly kind: 'ruby'; readonly run: GlyphRun; readonly size: Pt }
+  | {
+      readonly kind: 'drawing';
+      readonly at: Point;
+      readonly path: GlyphPath;
+      readonly size: Pt;
+      readonly ink: Ink;
+    };
 
 /** One composed line. Position-free, so that it can be kept while the text above it changes. */
 export interface SetLine {

@@ -23,7 +23,8 @@ export function narrowGaps(
   const told = new Set<string>();
   return laidOut.lines.flatMap((placed, i): readonly Problem[] => {
     const { line, source } = placed;
-    const size = line.beside?.[0]?.size;
+    // Drawings stand in the line itself.
+    const size = line.beside?.find(({ kind }) => kind !== 'drawing')?.size;
     if (size === undefined || !source || told.has(`${source.article} ${source.block}`)) return [];
     // A line of a head that stands alone has the room that its frame leaves it.
     const distance = lineDistance(laidOut, i) ?? (frame.kind === 'head' ? 2 * size : grid.leading);

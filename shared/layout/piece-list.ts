@@ -8,6 +8,7 @@ import { fitOf } from './fitted-font.ts';
 import type { KindOf } from './marks.ts';
 import {
   STEPS,
+  type Drawing,
   type Dress,
   type GlyphNote,
   type MissingGlyph,
@@ -87,6 +88,7 @@ export class PieceList {
   fonts: Font[] = [];
   missing: MissingGlyph[] = [];
   notes: GlyphNote[] = [];
+  drawings: Drawing[] = [];
   dresses: readonly Dress[] = [];
 
   /** Begins a new paragraph. */
@@ -96,6 +98,7 @@ export class PieceList {
     this.fonts = [];
     this.missing = [];
     this.notes = [];
+    this.drawings = [];
     this.dresses = dresses;
   }
 
@@ -295,13 +298,14 @@ export function seal(list: PieceList, rooms: PlaceRooms, sealing: Sealing): Prep
 
 /** What few paragraphs have. */
 function rareParts(
-  { fonts, notes }: PieceList,
+  { fonts, notes, drawings }: PieceList,
   { stance }: Sealing,
-): Pick<Prepared, 'stance' | 'fits' | 'notes'> {
+): Pick<Prepared, 'stance' | 'fits' | 'notes' | 'drawings'> {
   const fits = fonts.map(fitOf);
   return {
     ...(stance && { stance }),
     ...(fits.some((fit) => fit) && { fits }),
     ...(notes.length > 0 && { notes }),
+    ...(drawings.length > 0 && { drawings }),
   };
 }

@@ -5,6 +5,7 @@
 import type { Pt } from '../base/units.ts';
 import type { Font } from '../fonts/font.ts';
 import type { Language } from '../model/article.ts';
+import { readGlyphPath } from '../model/glyph-path.ts';
 import type { LineRules, MarkWidths } from '../model/house-style.ts';
 import { breaksBetween } from './break-points.ts';
 import { chooseGlyph, measureChosen } from './choose-glyph.ts';
@@ -210,9 +211,13 @@ function addSubstitute(text: string, { at, dress, options }: SubstituteSite): nu
   const { substitutes } = options;
   const found = substitutes?.find(text, at);
   if (!substitutes || !found) return at;
+  const to = at + found.for.length;
+  if (found.outline !== undefined) {
+    addDrawing(found.outline, [at, to], dress);
+    return to;
+  }
   const kind = nextPieces(text, at, options.latin)[0]!.kind;
   if (kind === Kind.word || kind === Kind.space) return at;
-  const to = at + found.for.length;
   const worn = list.dresses[dress]!;
   const piece: Piece = { kind, from: at, to, joined: false };
   const glyphs = glyphsFor(found, piece, worn, { substitutes, report: list });
@@ -228,6 +233,17 @@ function addSubstitute(text: string, { at, dress, options }: SubstituteSite): nu
     list.width[index]! += em * worn.size;
   }
   return to;
+}
+
+/** A character that is drawn: a blank glyph keeps its place in the text, its outline is placed with its line. */
+function addDrawing(outline: string, [from, to]: readonly [number, number], dress: number): void {
+  const { han, latin, size } = list.dresses[dress]!;
+  const index = list.push(Kind.han, from, to, dress);
+  list.width[index] = size;
+  const font = measureCharacter(han, ' ').glyph === 0 ? latin : han;
+  list.pushGlyph(font, measureCharacter(font, ' ').glyph, 0, from);
+  const path = readGlyphPath(outline);
+  if (path) list.drawings.push({ at: from, path });
 }
 
 /** How many ？ and ！ stand in a row from an offset. */

@@ -5,6 +5,7 @@
 import type { FontKey } from '../base/ids.ts';
 import type { Pt } from '../base/units.ts';
 import type { Font } from '../fonts/font.ts';
+import type { GlyphPath } from '../model/glyph-path.ts';
 import type { Ink } from '../model/ink.ts';
 import type { Beside } from './beside.ts';
 import type { FontFit } from './fitted-font.ts';
@@ -55,6 +56,12 @@ export interface Dress extends FaceFonts {
 export interface MissingGlyph {
   readonly at: number;
   readonly codePoint: number;
+}
+
+/** A character that is drawn in its em and not taken from a font. */
+export interface Drawing {
+  readonly at: number;
+  readonly path: GlyphPath;
 }
 
 /** What a person may want to know of a character that was set. */
@@ -121,6 +128,8 @@ export interface Prepared {
   readonly stance?: Stance;
   readonly dresses: readonly Dress[];
   readonly missing: readonly MissingGlyph[];
+  /** Characters that are drawn, by their offset in the text; absent: none is. */
+  readonly drawings?: readonly Drawing[];
   /** Absent: nothing is to be noted. */
   readonly notes?: readonly GlyphNote[];
   /** By how much each of those places may be tightened when marks give no more. */

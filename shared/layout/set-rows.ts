@@ -146,6 +146,7 @@ function movedMark(
   const move = ({ x, y }: Point): Point => (vertical ? { x, y: y + by } : { x: x + by, y });
   switch (mark.kind) {
     case 'dot':
+    case 'drawing':
       return { ...mark, at: move(mark.at) };
     case 'name':
       return { ...mark, from: move(mark.from), to: move(mark.to) };

@@ -3,7 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import type { FontBook } from '../fonts/font.ts';
 import type { Edition } from '../model/edition.ts';
 import { titleOf } from '../model/article.ts';
-import { glyphProblems, isLackingForm } from './glyph-problems.ts';
+import { glyphProblems, headFacesOf, isLackingForm } from './glyph-problems.ts';
 import type { StoryFit } from './laid-out.ts';
 
 /** Problems of stories and articles, stories first. */
@@ -12,13 +12,10 @@ export function storyProblems(
   fits: readonly StoryFit[],
   fonts: FontBook,
 ): readonly Problem[] {
+  const site = { house: edition.paper.house, fonts, headFaces: headFacesOf(edition.frames) };
   return [
     ...fits.flatMap((fit) => oversetProblem(edition, fit)),
-    ...saidOnce(
-      Object.values(edition.articles).flatMap((article) =>
-        glyphProblems(article, edition.paper.house, fonts),
-      ),
-    ),
+    ...saidOnce(Object.values(edition.articles).flatMap((article) => glyphProblems(article, site))),
   ];
 }
 

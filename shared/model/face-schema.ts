@@ -1,5 +1,6 @@
 /** Schemas of faces, of substitutes for characters, and of the forms of letters. */
 import * as z from 'zod';
+import { readGlyphPath } from './glyph-path.ts';
 import { id, words, type MakeObject } from './schema-values.ts';
 
 /** Parts may be so much smaller or larger than the text, and so far off its baseline. */
@@ -7,6 +8,7 @@ export const FIT_BOUNDS = { least: 0.5, most: 2, rise: 1 } as const;
 /** More fonts in a row, or more substitutes, nobody means. */
 const MOST_FALLBACK = 20;
 const MOST_SUBSTITUTES = 10_000;
+const LONGEST_OUTLINE = 50_000;
 
 /** Fonts that are asked in order. */
 export function fallbackSchema() {
@@ -45,7 +47,12 @@ export function substitutesSchema(object: MakeObject) {
     for: characters,
     text: characters.exactOptional(),
     font: id<'font'>().exactOptional(),
-  }).refine(({ text, font }) => text !== undefined || font !== undefined);
+    outline: z
+      .string()
+      .max(LONGEST_OUTLINE)
+      .refine((data) => readGlyphPath(data) !== undefined)
+      .exactOptional(),
+  }).refine((one) => one.text !== undefined || one.font !== undefined || one.outline !== undefined);
   return z
     .array(substitute)
     .max(MOST_SUBSTITUTES)

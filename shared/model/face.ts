@@ -35,7 +35,7 @@ export interface Face {
 
 /**
  * A character of the copy and what is set for it (补字). The copy keeps its character, and so do search and
- * whatever is copied from a page; only the glyphs are others. At least one of `text` and `font` is there.
+ * whatever is copied from a page; only the glyphs are others. At least one of the others is there.
  */
 export interface Substitute {
   /** One character, or several that stand for one: with a variation selector, or a description of its parts. */
@@ -44,6 +44,8 @@ export interface Substitute {
   readonly text?: string;
   /** The font they come from; absent: those of the face. */
   readonly font?: FontKey;
+  /** It is drawn: path data of an SVG on a square of 1000 by 1000, which is the em. Goes before the others. */
+  readonly outline?: string;
 }
 
 /** Forms of letters and figures that fonts for Latin text offer. What is absent is as the font has it. */

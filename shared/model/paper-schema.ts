@@ -51,6 +51,7 @@ function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
     maxSize: positive,
     leading: EM,
     ink,
+    letters,
   });
   const each = <Key extends string, Value>(keys: readonly Key[], one: z.ZodType<Value>) =>
     object(Object.fromEntries(keys.map((key) => [key, one]))) as unknown as z.ZodType<

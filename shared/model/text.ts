@@ -156,7 +156,10 @@ export function inlineText(text: string, marks?: readonly Mark[]): readonly Inli
   });
 }
 
-/** Counts the characters to be seen, white space not among them: the measure of length at a desk (字数). */
+/**
+ * Counts the characters to be seen, white space and variation selectors not among them: the measure of length
+ * at a desk (字数).
+ */
 export function countCharacters(text: string): number {
-  return [...text.replace(/[\s\u00ad]/gu, '')].length;
+  return [...text.replace(/[\s\u00ad]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu, '')].length;
 }

@@ -46,12 +46,14 @@ export const FACES_WORDS = {
   'window.letters.as-all': { 'zh-CN': '（照全报）', en: '(as all text)' },
   'window.substitutes.title': { 'zh-CN': '补字表', en: 'Substitutes' },
   'window.substitutes.note': {
-    'zh-CN': '稿件里的字不变，只换字形。可写字符，也可写码位，如 U+E863。',
-    en: 'The copy keeps its character; only the glyph is another. Write a character or a code point, such as U+E863.',
+    'zh-CN':
+      '稿件里的字不变，只换字形。可写字符，也可写码位，如 U+E863；轮廓是 1000×1000 方格里的 SVG 路径。',
+    en: 'The copy keeps its character; only the glyph is another. Write a character or a code point, such as U+E863; a path is that of an SVG on 1000 by 1000.',
   },
   'window.substitutes.for': { 'zh-CN': '原字', en: 'Character' },
   'window.substitutes.text': { 'zh-CN': '排作', en: 'Set as' },
   'window.substitutes.font': { 'zh-CN': '字体', en: 'Font' },
+  'window.substitutes.outline': { 'zh-CN': '轮廓', en: 'Path' },
   'window.substitutes.own-font': { 'zh-CN': '（本来的字体）', en: '(its own)' },
   'window.substitutes.of-row': { 'zh-CN': '第 {number} 行{field}', en: '{field}, row {number}' },
   'window.substitutes.remove': { 'zh-CN': '去掉第 {number} 行', en: 'Remove row {number}' },

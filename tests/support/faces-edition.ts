@@ -19,6 +19,11 @@ import {
 
 const { house } = TEST_PAPER;
 
+/** A mark of a family: a square with a round hole, and a stroke below it. */
+export const MARK =
+  'M100 80h800v640h-800zM500 200C390 200 300 290 300 400C300 510 390 600 500 600' +
+  'C610 600 700 510 700 400C700 290 610 200 500 200zM100 800L900 800 900 880 100 880Z';
+
 /** A house whose body face has four fonts, and that says what to do about rare characters. */
 export const FACES_HOUSE: HouseStyle = {
   ...house,
@@ -44,13 +49,14 @@ export const FACES_HOUSE: HouseStyle = {
     { for: '℡', text: 'Tel.', font: 'source-serif-4-700' },
     { for: '⿰亻尔', text: '你', font: 'lxgw-wenkai-400' },
     { for: '喆', font: 'noto-sans-sc-700' },
+    { for: '\ue002', outline: MARK },
   ],
 };
 
 const COPY =
   '2026年11月25日，龙江镇第18次普查登记3,104户；住户最高的楼有29层，GDP一栏填的是“5G站A12号”。' +
   '户主\ue863先生（镇里人读作\ue001）说：“喜字牌匾是喆老先生写的，电话℡6631，⿰亻尔家要找他，请早！”' +
-  '另有两处，见第2.5节……同表——另册；𠀋礼\ufe00郎一家四口，\ufe01均已在册。';
+  '另有两处，见第2.5节……同表——另册；𠀋礼\ufe00郎\ue002一家四口，\ufe01均已在册。';
 
 /** In the face of verse, whose letters are of a font with small capitals. */
 const small: Block = {

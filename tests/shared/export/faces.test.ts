@@ -1,4 +1,5 @@
 /** Faces of several fonts, fallbacks, substitutes and forms in every export: drawn alike, and the copy stays the copy. */
+import { brotliCompressSync } from 'node:zlib';
 import sharp from 'sharp';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -10,6 +11,8 @@ import { pageToHtml } from '../../../shared/export/html-page.ts';
 import { exportPdf } from '../../../shared/export/pdf/export-pdf.ts';
 import { pageToSvg } from '../../../shared/export/svg-page.ts';
 import { planWebFaces } from '../../../shared/export/web-faces.ts';
+import { makeWebFont } from '../../../shared/export/web-font.ts';
+import { makeWoff2 } from '../../../shared/export/woff2.ts';
 import { layoutEdition } from '../../../shared/layout/layout-edition.ts';
 import { articleText } from '../../../shared/model/article.ts';
 import { textOf } from '../../../shared/model/text.ts';
@@ -22,9 +25,9 @@ import {
   textFrame,
 } from '../../support/build-edition.ts';
 import { FACES_HOUSE, facesEdition } from '../../support/faces-edition.ts';
-import { carriedBook } from '../fonts/carried-fonts.ts';
+import { carriedBook, fontBytes, makeJudge } from '../fonts/carried-fonts.ts';
 import { difference, judge, missingPrograms, type Drawing } from './pdf/judges.ts';
-import { copiedText } from './read-replica.ts';
+import { copiedText, judgesOf, linesOfReplica, scaled, shownGlyphs } from './read-replica.ts';
 import { readerWordsForTests } from './reader-words-for-tests.ts';
 
 const fonts = carriedBook();
@@ -127,19 +130,61 @@ describe.skipIf(missing.length > 0)('the PDF', () => {
 });
 
 describe('HTML', () => {
-  it('of the page copies the words of the article', () => {
-    const html = pageToHtml(present(lists[0], 'A01'), {
-      paper: '测试报',
-      date: '2026年11月25日',
-      words: readerWordsForTests,
-      fonts,
-      faces: planWebFaces(lists, fonts),
-      fontAddress: ({ family }) => `../fonts/${family}.woff2`,
-      pictureAddress: () => undefined,
-      articleAddress: () => undefined,
+  const faces = planWebFaces(lists, fonts);
+  const page = pageToHtml(present(lists[0], 'A01'), {
+    paper: '测试报',
+    date: '2026年11月25日',
+    words: readerWordsForTests,
+    fonts,
+    faces,
+    fontAddress: ({ family }) => `../fonts/${family}.woff2`,
+    pictureAddress: () => undefined,
+    articleAddress: () => undefined,
+  });
+
+  it('of the page shows every glyph that a character has for itself, where and as large as layout says', async () => {
+    const files = faces.faces.map((face) => {
+      const font = present(fonts.find(face.font), face.font);
+      return [face.family, makeWoff2(makeWebFont(font, face), brotliCompressSync)] as const;
     });
+    const judges = await judgesOf(new Map(files));
+    const originals = new Map(faces.faces.map(({ font }) => [font, makeJudge(fontBytes(font))]));
+    const rounded = (outline: string): string =>
+      outline.replace(/-?\d+\.\d+/gu, (number) => Number(number).toFixed(2)).slice(0, 60);
+    const nameOf = (outline: string, x: number, y: number): string =>
+      `${x.toFixed(1)} ${y.toFixed(1)} ${rounded(outline)}`;
+    const shown = linesOfReplica(page).flatMap((line) => {
+      const size = Math.max(...line.stretches.map((stretch) => stretch.size));
+      return shownGlyphs(line, judges).map(({ x, outline }) => {
+        const [along, down] = line.turned ? [0, x] : [x, 0];
+        return nameOf(outline, line.left + along, line.top + 0.88 * size + down);
+      });
+    });
+    const items = lists.flatMap(({ groups }) => groups.flatMap(({ lines }) => lines));
+    const wanted = items.flatMap((line) =>
+      line.items.flatMap(({ at, run }) =>
+        run.glyphs.flatMap((glyph, i) => {
+          const isAlone = run.offsets.filter((offset) => offset === run.offsets[i]).length === 1;
+          if (!isAlone) return [];
+          const outline = present(originals.get(run.font), run.font).outline(glyph);
+          if (outline.length === 0) return [];
+          const y = at.y + (run.ys?.[i] ?? 0) - (run.rise ?? 0);
+          return [nameOf(scaled(outline, run.size), at.x + run.xs[i]!, y)];
+        }),
+      ),
+    );
+    const away = wanted.filter((one) => !shown.includes(one));
+    // Places that two roundings bring to either side of a tenth of a point are few.
+    expect(wanted.length).toBeGreaterThan(300);
+    expect(away.length).toBeLessThan(wanted.length * 0.05);
+    const outlines = (list: readonly string[]): readonly string[] =>
+      list.map((one) => one.split(' ').slice(2).join(' ')).sort();
+    expect(outlines(shown)).toEqual(outlines(wanted));
+  });
+
+  it('of the page copies the words of the article', () => {
     for (const one of Object.values(edition.articles))
-      expect(withoutSpace(copiedText(html))).toContain(withoutSpace(textOf(one.blocks[1]!)));
+      expect(withoutSpace(copiedText(page))).toContain(withoutSpace(textOf(one.blocks[1]!)));
   });
 
   it('of an article has its own words in small capitals', () => {
@@ -153,5 +198,8 @@ describe('HTML', () => {
     expect(html).toContain('<span class="caps">Unesco and Nasa 1987</span>');
     expect(html).toContain('.caps{font-variant-caps:small-caps}');
     expect(html).toContain('礼\ufe00郎');
+    // Private characters are written out for those who have none of the paper's fonts; others stay.
+    expect(html).toContain('户主䶮先生（镇里人读作国家）');
+    expect(html).toContain('电话℡6631，⿰亻尔家');
   });
 });

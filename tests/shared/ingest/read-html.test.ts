@@ -44,6 +44,19 @@ row       早晚⇥20分钟`,
   );
 });
 
+test('small capitals stay small capitals, and characters in one of their forms stay in it', () => {
+  const { articles } = shape(
+    draftOf(
+      '<h1>甲</h1><p>由<span style="font-variant:small-caps">Unesco</span>和葛\u{e0100}城发布。</p>',
+    ),
+  );
+  expect(articles[0]?.blocks[1]?.content).toEqual([
+    { type: 'text', text: '由' },
+    { type: 'text', text: 'Unesco', marks: [{ type: 'smallCaps' }] },
+    { type: 'text', text: '和葛\u{e0100}城发布。' },
+  ]);
+});
+
 test('two headings of the first level are two articles', () => {
   const { articles } = shape(draftOf('<h1>甲</h1><p>甲的正文。</p><h1>乙</h1><p>乙的正文。</p>'));
   expect(articles.map((article) => article.blocks.map((block) => block.type))).toEqual([

@@ -1,10 +1,13 @@
 /** Which font each character of a line comes from, at what size and height. */
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { present } from '../../../shared/base/check.ts';
 import type { FontBook } from '../../../shared/fonts/font.ts';
+import { findCaret, findPlace } from '../../../shared/layout/find-position.ts';
+import { layoutEdition } from '../../../shared/layout/layout-edition.ts';
 import type { SetLine } from '../../../shared/layout/laid-out.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
-import type { Block } from '../../../shared/model/text.ts';
+import { textOf, type Block } from '../../../shared/model/text.ts';
 import {
   FIGURES,
   HAN,
@@ -16,7 +19,8 @@ import {
   runOf,
   setLine as setInFonts,
 } from '../../support/face-lines.ts';
-import { SIZE, type SketchOptions } from '../../support/sketch.ts';
+import { facesEdition } from '../../support/faces-edition.ts';
+import { setCopy, SIZE, type SketchOptions } from '../../support/sketch.ts';
 import { carriedBook, carriedFont } from '../fonts/carried-fonts.ts';
 
 const fonts = carriedBook();
@@ -195,6 +199,76 @@ describe('what a face does not have', () => {
     expect(asked).toContain(KAI);
     expect(asked).not.toContain('ma-shan-zheng-400');
   });
+});
+
+describe('lines in faces of any kind', () => {
+  const FONTS = [HAN, LATIN, FIGURES, MARKS, KAI];
+  const font = fc.constantFrom(...FONTS);
+  const fit = fc.record({
+    scale: fc.integer({ min: 80, max: 125 }).map((percent) => percent / 100),
+    rise: fc.integer({ min: -10, max: 10 }).map((percent) => percent / 100),
+  });
+  const face = fc.record({
+    latin: font,
+    figures: font,
+    marks: fc.constantFrom(HAN, MARKS, KAI),
+    fits: fc.record({ han: fit, latin: fit, figures: fit, marks: fit }),
+    fallback: fc.subarray([...FONTS]),
+  });
+  const letters = Array.from('天地玄黄宇宙洪荒，。、；“”（）——……2026GDPabc %·礼');
+  const copy = fc.string({ unit: fc.constantFrom(...letters), minLength: 30, maxLength: 160 });
+
+  it('lose nothing, are no wider than their measure, and are full but for the last', () => {
+    fc.assert(
+      fc.property(face, copy, fc.boolean(), (song, text, vertical) => {
+        const measure = 12 * SIZE;
+        const lines = setCopy(text, 12, { fonts, house: houseWith(song), vertical });
+        let end = 0;
+        for (const line of lines) {
+          expect(text.slice(end, line.from).trim()).toBe('');
+          end = line.to;
+          expect(line.width).toBeLessThanOrEqual(measure + 0.01);
+          const places = line.runs.flatMap((run) => run.ys ?? run.xs);
+          expect(places.every(Number.isFinite)).toBe(true);
+          if (!line.last && line.fit.step !== 0) expect(line.width).toBeCloseTo(measure, 3);
+        }
+        expect(text.slice(end).trim()).toBe('');
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('the caret', () => {
+  const edition = facesEdition();
+  const laidOut = layoutEdition(edition, fonts);
+  const page = present(laidOut.pages[0], 'A01');
+
+  it.each(['2025', '2026'])(
+    'of article %s goes forward with the text, and a click finds it again',
+    (id) => {
+      const block = present(edition.articles[id]?.blocks[1], 'a paragraph');
+      const starts = present(
+        page.frames.find(({ frame }) => frame === (id === '2025' ? 'across' : 'down')),
+        'the frame of the article',
+      ).lines.filter(({ source }) => source?.block === 1);
+      for (const { line, at } of starts) {
+        const down = line.vertical === true;
+        let before = -Infinity;
+        for (const run of line.runs)
+          for (const offset of new Set(run.offsets)) {
+            const place = { article: id, block: 1, offset: run.from + offset };
+            const caret = present(findCaret(laidOut, place), `a caret at ${place.offset}`);
+            const along = down ? caret.at.y - at.y : caret.at.x - at.x;
+            expect(along, textOf(block).slice(place.offset, place.offset + 3)).toBeGreaterThan(
+              before,
+            );
+            before = along;
+            expect(findPlace(page, caret.at, (frame) => edition.frames[frame]?.box)).toEqual(place);
+          }
+      }
+    },
+  );
 });
 
 describe('the language of an article', () => {

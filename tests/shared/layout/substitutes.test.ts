@@ -11,6 +11,7 @@ import {
   article,
   buildEdition,
   cells,
+  headFrame,
   labelFrame,
   story,
   TEST_PAPER,
@@ -148,6 +149,18 @@ describe('problems', () => {
     expect(codesOf('天𠀋地', houseWith({ fallback: [KAI] }))).toEqual([]);
   });
 
+  it('say which character of a ruby no font has', () => {
+    const read = (text: string): Block => ({
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: '念' },
+        { type: 'text', text: '甲', marks: [{ type: 'ruby', attrs: { text } }] },
+      ],
+    });
+    expect(codesOf(read('jiǎ'), houseWith({}))).toEqual([]);
+    expect(codesOf(read('ㄐ𠀋'), houseWith({}))).toEqual(['error page-missing-glyph 1-2']);
+  });
+
   it('say what came from a fallback only when the house wants to know', () => {
     const house = houseWith({ fallback: [KAI] }, { reportFallback: true });
     expect(codesOf('天𠀋地𠀋', house)).toEqual(['note page-fallback-glyph 1-3']);
@@ -185,6 +198,20 @@ describe('problems', () => {
     ]);
     expect(codesOf('年年', houseWith({}, old))).toEqual([]);
     expect(codesOf('1987年', houseWith({ figures: FIGURES }, old))).toEqual([]);
+  });
+
+  it('are said of headlines in the face that their frame has chosen', () => {
+    const codes = (face: string): readonly string[] => {
+      const edition = buildEdition({
+        articles: [article('a', [['headline', '喆人其萎']])],
+        pages: [{ folio: 'A01', frames: [headFrame('h', 'a', cells(0, 4, 0, 10), { face })] }],
+        stories: [],
+      });
+      return layoutEdition(edition, fonts).problems.map(({ code }) => code);
+    };
+    expect(codes('heiBlack')).toEqual([]);
+    expect(carriedFont(fonts, 'ma-shan-zheng-400').glyphOf('喆'.codePointAt(0)!)).toBe(0);
+    expect(codes('brush')).toEqual(['page-missing-glyph']);
   });
 
   it('are said of labels too', () => {
