@@ -213,10 +213,24 @@ export function collectionOf(fonts: readonly Uint8Array[]): Uint8Array<ArrayBuff
 
 /** A copy of a font whose makers allow what these bits of OS/2 say. */
 export function withRights(bytes: Uint8Array, bits: number): Uint8Array<ArrayBuffer> {
+  return withNumber(bytes, { tag: 'OS/2', at: 8 }, bits);
+}
+
+/** A copy of a font that has so many units to the em: the same numbers in another scale. */
+export function withEm(bytes: Uint8Array, em: number): Uint8Array<ArrayBuffer> {
+  return withNumber(bytes, { tag: 'head', at: 18 }, em);
+}
+
+function withNumber(
+  bytes: Uint8Array,
+  place: { readonly tag: string; readonly at: number },
+  value: number,
+): Uint8Array<ArrayBuffer> {
   const copy = Uint8Array.from(bytes);
   for (let i = 0; i < readU16(copy, 4); i += 1) {
     const record = 12 + i * 16;
-    if (readTag(copy, record) === 'OS/2') writeU16(copy, readU32(copy, record + 8) + 8, bits);
+    if (readTag(copy, record) !== place.tag) continue;
+    writeU16(copy, readU32(copy, record + 8) + place.at, value);
   }
   return copy;
 }
