@@ -134,7 +134,7 @@ describe.skipIf(missing.length > 0)('a font that may be embedded only whole', ()
 describe('a web font with PostScript outlines', () => {
   it('gives every character the outline and the advance that print has', async () => {
     const letters = new Map(
-      [...COPY].map((char) => [char.codePointAt(0)!, twin.glyphOf(char.codePointAt(0)!)]),
+      Array.from(COPY, (char) => [char.codePointAt(0)!, twin.glyphOf(char.codePointAt(0)!)]),
     );
     const tables = makeWebFont(twin, { family: 'own', letters, clusters: new Map() });
     const judged = makeJudge(await decompress(makeWoff2(tables, brotliCompressSync)));
