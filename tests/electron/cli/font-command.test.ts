@@ -60,7 +60,6 @@ describe('dayang font', () => {
     expect(code).toBe(0);
     expect(out).toContain('dayang font FILE [--into FOLDER]');
   });
-  });
 
   it('says the facts of every font of a file', () => {
     const { code, out } = dayang('font', join(folder, 'serif.ttc'));
