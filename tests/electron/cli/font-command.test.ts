@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OwnFont } from '../../../shared/model/own-font.ts';
 import { carriedBook, carriedFont, fontBytes } from '../../shared/fonts/carried-fonts.ts';
 import { cffTwin, collectionOf, withRights } from '../../support/cff-twin.ts';
-import { missingPrograms } from '../../shared/export/pdf/judges.ts';
+import { judge, missingPrograms } from '../../shared/export/pdf/judges.ts';
 
 let folder = '';
 let edition = '';
@@ -104,8 +104,11 @@ describe('an edition with a font of its own', () => {
     setSongIn(font?.key ?? '');
     const pdf = join(folder, 'page.pdf');
     expect(dayang('export', edition, '--page', 'A01', '--pdf', pdf).code).toBe(0);
-    const fonts = execFileSync('pdffonts', [pdf], { encoding: 'utf8' });
-    expect(fonts).toMatch(/SourceSerif4-Regular\s+CID Type 0C\s+Identity-H\s+yes yes yes/u);
+    const file = judge(readFileSync(pdf));
+    expect(file.run('pdffonts', 'file')).toMatch(
+      /SourceSerif4-Regular\s+CID Type 0C\s+Identity-H\s+yes yes yes/u,
+    );
+    file.close();
   });
 
   it('names the font when its file is gone, and sets the page in another', () => {
