@@ -2,8 +2,7 @@
 // edition's folder. A file that is gone, changed or damaged is named, and a carried font stands in for it.
 import { join } from 'node:path';
 import type { FontKey } from '../../shared/base/ids.ts';
-import { failed, type Failure, type Result } from '../../shared/base/result.ts';
-import { isCarried } from '../../shared/fonts/catalogue.ts';
+import { failed, type Result } from '../../shared/base/result.ts';
 import type { Font, FontBook } from '../../shared/fonts/font.ts';
 import { openFont } from '../../shared/fonts/open-font.ts';
 import type { Edition } from '../../shared/model/edition.ts';
@@ -19,7 +18,7 @@ export function makeEditionFonts(
   carried: NodeFontBook = makeNodeFontBook(),
 ): FontBook {
   const { ownFonts } = paper.house;
-  if (ownFonts === undefined) return { find: carried.find, failureOf: carriedFailure(carried) };
+  if (ownFonts === undefined) return carried;
   const records = new Map(ownFonts.map((font) => [font.key, font]));
   const opened = new Map<FontKey, Result<Font>>();
   const open = (font: OwnFont): Result<Font> => {
@@ -37,19 +36,10 @@ export function makeEditionFonts(
       return font.ok ? font.value : carried.find(record.standIn);
     },
     failureOf(key) {
-      const record = records.get(key);
-      if (record === undefined) return carriedFailure(carried)(key);
-      const font = open(record);
-      return font.ok ? undefined : font.failure;
+      if (!records.has(key)) return carried.failureOf(key);
+      const font = opened.get(key);
+      return font?.ok === false ? font.failure : undefined;
     },
-  };
-}
-
-function carriedFailure(carried: NodeFontBook): (key: FontKey) => Failure | undefined {
-  return (key) => {
-    if (!isCarried(key)) return { code: 'font-unlisted', values: { name: key } };
-    const font = carried.open(key);
-    return font.ok ? undefined : font.failure;
   };
 }
 

@@ -56,7 +56,7 @@ export function withFontFile<T>(path: string, work: (source: FontSource) => Resu
 }
 
 /** The digest of a whole file: SHA-256 in hexadecimal. */
-export function digestOfSource(source: FontSource): string {
+function digestOfSource(source: FontSource): string {
   const hash = createHash('sha256');
   for (let at = 0; at < source.size; at += MEGABYTE) hash.update(source.read(at, MEGABYTE));
   return hash.digest('hex');

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FontKey } from '../../shared/base/ids.ts';
-import { failed, type Result } from '../../shared/base/result.ts';
+import { failed, type Failure, type Result } from '../../shared/base/result.ts';
 import { fontFileOf, isCarried } from '../../shared/fonts/catalogue.ts';
 import type { Font, FontBook } from '../../shared/fonts/font.ts';
 import { makeLatinShaper, type LatinShaper } from '../../shared/fonts/latin-shaper.ts';
@@ -14,6 +14,7 @@ import { openFontFile, type OpenFontFile } from './font-file.ts';
 /** A book of fonts that holds open files. */
 export interface NodeFontBook extends FontBook {
   readonly find: (key: FontKey) => Font | undefined;
+  readonly failureOf: (key: FontKey) => Failure | undefined;
   /** Who shapes the letters of its fonts. */
   readonly shaper: LatinShaper;
   /** Opens a font, or says why it cannot be used. The same key gives the same font. */
@@ -40,6 +41,11 @@ export function makeNodeFontBook(folder: string = productFolder): NodeFontBook {
     find: (key) => {
       const font = open(key);
       return font.ok ? font.value : undefined;
+    },
+    failureOf: (key) => {
+      if (!isCarried(key)) return { code: 'font-unlisted', values: { name: key } };
+      const font = opened.get(key);
+      return font?.ok === false ? font.failure : undefined;
     },
     close() {
       for (const file of files.splice(0)) file.close();

@@ -29,8 +29,8 @@ export interface FontFetcher {
   readonly load: (keys: Iterable<FontKey>, own: readonly OwnFont[]) => Promise<boolean>;
   /** Fonts that the book was asked for in vain since the last call. */
   readonly takeWanted: () => readonly FontKey[];
-  /** Forgets which fonts could not be used: their files may have been mended. */
-  readonly forgetFailures: () => void;
+  /** Forgets the paper's own fonts and those that could not be used: their files may be others now. */
+  readonly forgetFiles: () => void;
 }
 
 /** A font that is there, or why not and which one stands in for it. */
@@ -82,8 +82,8 @@ export function makeFontFetcher(files: FontFiles): FontFetcher {
       wanted.clear();
       return keys;
     },
-    forgetFailures() {
-      for (const [key, font] of fonts) if (!font.ok) fonts.delete(key);
+    forgetFiles() {
+      for (const [key, font] of fonts) if (!font.ok || !isCarried(key)) fonts.delete(key);
       book = makeBook(fonts, wanted);
     },
   };

@@ -132,7 +132,7 @@ function hearOfFonts(message: Extract<ToWorker, { kind: 'font' | 'fonts-mended' 
     ownFonts.take(message.font, message.answer);
     return;
   }
-  fonts.forgetFailures();
+  fonts.forgetFiles();
   schedule();
 }
 
@@ -154,7 +154,7 @@ async function open(edition: Edition | undefined): Promise<void> {
   painter.forgetAll();
   isOpening = true;
   opened += 1;
-  fonts.forgetFailures();
+  fonts.forgetFiles();
   const mine = opened;
   if (edition) await fonts.load(fontsOfEdition(edition), ownFontsOf(edition));
   // Another edition was opened meanwhile, and its fonts are not there yet.

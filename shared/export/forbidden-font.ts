@@ -20,11 +20,12 @@ export function findForbiddenFont(
   return undefined;
 }
 
+/** The fonts of all words. Glyphs that are drawn and are no words go in as shapes. */
 function keysIn(lists: readonly DisplayList[]): ReadonlySet<FontKey> {
   const keys = new Set<FontKey>();
   for (const { groups } of lists) {
-    for (const { paint } of groups) {
-      for (const item of paint) if (item.kind === 'glyphs') keys.add(item.run.font);
+    for (const { lines } of groups) {
+      for (const { items } of lines) for (const { run } of items) keys.add(run.font);
     }
   }
   return keys;

@@ -98,6 +98,6 @@ export interface FontBook {
    * edition's own that cannot be used it gives the carried font that stands in for it.
    */
   find(key: FontKey): Font | undefined;
-  /** Why the font of a key cannot be used, when that is known. */
+  /** Why a font that has been asked for cannot be used. It opens no file to find out. */
   failureOf?(key: FontKey): Failure | undefined;
 }

@@ -78,7 +78,8 @@ export function openFont(source: FontSource, opening: FontOpening): Result<Font>
 
 interface Metrics {
   readonly advanceOf: (glyph: GlyphId) => number;
-  readonly leftOf: (glyph: GlyphId) => number;
+  /** Undefined where the table ends before the glyph. */
+  readonly leftOf: (glyph: GlyphId) => number | undefined;
 }
 
 /** Advances and left edges; glyphs past the last advance share it. */
@@ -86,8 +87,10 @@ function makeMetrics(tables: FontTables, count: number): Metrics {
   const hmtx = later(() => tables.read('hmtx'));
   return {
     advanceOf: (glyph) => readU16(hmtx(), Math.min(glyph, count - 1) * 4),
-    leftOf: (glyph) =>
-      readI16(hmtx(), glyph < count ? glyph * 4 + 2 : count * 4 + (glyph - count) * 2),
+    leftOf(glyph) {
+      const at = glyph < count ? glyph * 4 + 2 : count * 4 + (glyph - count) * 2;
+      return at + 2 <= hmtx().length ? readI16(hmtx(), at) : undefined;
+    },
   };
 }
 
@@ -106,24 +109,45 @@ function makeShapes(
   const outlines = new Map<GlyphId, Outline>();
   const read = (glyph: GlyphId): Uint8Array =>
     (glyph === 0 ? missing()?.bytes : undefined) ?? data.read(glyph);
+  const boxOf = (glyph: GlyphId): InkBox | undefined =>
+    (glyph === 0 ? missing()?.box : undefined) ?? readBox(data.readHeader(glyph));
+  const leftOf = (glyph: GlyphId): number =>
+    (glyph === 0 && missing() ? undefined : metrics.leftOf(glyph)) ?? boxOf(glyph)?.left ?? 0;
   return success({
     inkOf(glyph) {
       if (boxes.has(glyph)) return boxes.get(glyph);
-      const mark = glyph === 0 ? missing() : undefined;
-      const box = mark ? mark.box : readBox(data.readHeader(glyph));
-      boxes.set(glyph, box);
-      return box;
+      const box = boxOf(glyph);
+      const placed = box && moved(box, leftOf(glyph) - box.left);
+      boxes.set(glyph, placed);
+      return placed;
     },
     outlineOf(glyph) {
       const before = outlines.get(glyph);
       if (before !== undefined) return before;
       const outline = toOutline(readPoints(glyph, read));
-      outlines.set(glyph, outline);
-      return outline;
+      const placed = shifted(outline, leftOf(glyph) - (boxOf(glyph)?.left ?? 0));
+      outlines.set(glyph, placed);
+      return placed;
     },
     subset: (glyphs) =>
-      makeSubset({ tables, data, ...metrics, missingGlyph: missing()?.bytes }, glyphs),
+      makeSubset(
+        { tables, data, advanceOf: metrics.advanceOf, leftOf, missingGlyph: missing()?.bytes },
+        glyphs,
+      ),
   });
+}
+
+/**
+ * The metrics of a glyph say where its ink begins, and its box where that is in its own numbers: where the
+ * two differ, as in some Chinese fonts, it is drawn where the metrics have it.
+ */
+function shifted(outline: Outline, by: number): Outline {
+  if (by === 0 || outline.commands === '') return outline;
+  return { ...outline, points: outline.points.map((n, i) => (i % 2 === 0 ? n + by : n)) };
+}
+
+function moved(box: InkBox, by: number): InkBox {
+  return by === 0 ? box : { ...box, left: box.left + by, right: box.right + by };
 }
 
 function readBox(header: Uint8Array): InkBox | undefined {

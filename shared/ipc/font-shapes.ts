@@ -52,6 +52,3 @@ export const FONT_REQUESTS = {
     }),
   },
 } as const;
-
-/** What a person is told of one font of a file. */
-export type FontCardShape = z.output<typeof card>;

@@ -67,7 +67,8 @@ function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
       z
         .array(ownFontSchema(object))
         .max(MOST_OWN_FONTS)
-        .superRefine(unique((one) => one.key)),
+        .superRefine(unique((one) => one.key))
+        .transform((fonts) => fonts.toSorted((a, b) => (a.key < b.key ? -1 : 1))),
     ),
     rules: rulesSchema(object),
     paragraphs: each(BLOCK_TYPES, paragraphSchema(object)),

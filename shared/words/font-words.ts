@@ -73,7 +73,7 @@ export const FONT_WORDS = {
     'zh-CN': 'PostScript（CFF），{glyphs} 个字形',
     en: 'PostScript (CFF), {glyphs} glyphs',
   },
-  'font.han': { 'zh-CN': '汉字', en: 'Han characters' },
+  'font.han': { 'zh-CN': '汉字', en: 'Han' },
   'font.letters': { 'zh-CN': '标点字母', en: 'Marks, letters' },
   'font.covers.gb2312': { 'zh-CN': 'GB 2312 {has}/{of}', en: 'GB 2312 {has}/{of}' },
   'font.covers.gbk': { 'zh-CN': 'GBK {has}/{of}', en: 'GBK {has}/{of}' },

@@ -8,6 +8,17 @@ import type { Font, GlyphId } from '../../shared/fonts/font.ts';
 
 type Bytes = readonly number[];
 
+/** Parts of a table one after another. */
+function join(...parts: readonly ArrayLike<number>[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
 const OP = { lines: 5, curves: 8, callLocal: 10, return: 11, end: 14, move: 21, callGlobal: 29 };
 const STEMS = { across: 18, upright: 23, mask: 19 };
 /** The number by which a list of few subroutines is called from zero. */
@@ -24,11 +35,11 @@ const u16 = (value: number): Bytes => [(value >> 8) & 255, value & 255];
 const u32 = (value: number): Bytes => [...u16(value >> 16), ...u16(value)];
 const letters = (text: string): Bytes => Array.from(text, (letter) => letter.charCodeAt(0));
 
-function list(objects: readonly Bytes[]): Bytes {
-  if (objects.length === 0) return [0, 0];
+function list(objects: readonly ArrayLike<number>[]): Uint8Array {
+  if (objects.length === 0) return Uint8Array.of(0, 0);
   let at = 1;
   const offsets = [at, ...objects.map((object) => (at += object.length))];
-  return [...u16(objects.length), 4, ...offsets.flatMap(u32), ...objects.flat()];
+  return join(u16(objects.length), [4], offsets.flatMap(u32), ...objects);
 }
 
 /** A dictionary entry whose numbers take five bytes each, so that places can be reckoned beforehand. */
@@ -53,7 +64,7 @@ const LOCAL: readonly (readonly Bytes[])[] = [
 const GLOBAL: readonly Bytes[] = [[OP.end], [OP.lines, OP.return]];
 
 /** A glyph as a charstring. Its curves are called from the part's own list, its lines from the common one. */
-function charstring(font: Font, glyph: GlyphId, part: 0 | 1): Bytes {
+function charstring(font: Font, glyph: GlyphId, part: 0 | 1): Uint8Array {
   const { commands, points } = font.outlineOf(glyph);
   const bytes: number[] = [
     ...number(font.advanceOf(glyph) - 500),
@@ -86,7 +97,8 @@ function charstring(font: Font, glyph: GlyphId, part: 0 | 1): Bytes {
     bytes.push(...step(grid(toX + ((cx - toX) * 2) / 3), grid(toY + ((cy - toY) * 2) / 3)));
     bytes.push(...step(toX, toY), ...number(part + BIAS), OP.callLocal);
   }
-  return [...bytes, ...number(BIAS), OP.callGlobal];
+  bytes.push(...number(BIAS), OP.callGlobal);
+  return Uint8Array.from(bytes);
 }
 
 /** The CFF table of a font. */
@@ -95,9 +107,9 @@ function cffTable(font: Font): Uint8Array {
   const outlines = list(
     Array.from({ length: count }, (_, glyph) => charstring(font, glyph, partOf(glyph, count))),
   );
-  const head = [1, 0, 4, 4, ...list([letters(font.postScriptName)])];
-  const tail = [...list([letters('Adobe'), letters('Identity')]), ...list(GLOBAL)];
-  const top = (charset: number, parts: number, glyphs: number, fonts: number): Bytes =>
+  const head = join([1, 0, 4, 4], list([letters(font.postScriptName)]));
+  const tail = join(list([letters('Adobe'), letters('Identity')]), list(GLOBAL));
+  const top = (charset: number, parts: number, glyphs: number, fonts: number): Uint8Array =>
     list([
       [
         ...entry([12, 30], 391, 392, 0),
@@ -121,24 +133,15 @@ function cffTable(font: Font): Uint8Array {
     ...entry([19], length),
   ];
   const size = numbers(0).length;
-  const fonts = (firstAt: number, secondAt: number): Bytes =>
+  const fonts = (firstAt: number, secondAt: number): Uint8Array =>
     list([entry([18], size, firstAt), entry([18], size, secondAt)]);
   const firstAt = fontsAt + fonts(0, 0).length;
   const locals = LOCAL.map(list);
   const secondAt = firstAt + size + locals[0]!.length;
-  return Uint8Array.from([
-    ...head,
-    ...top(charsetAt, selectAt, outlinesAt, fontsAt),
-    ...tail,
-    ...charset,
-    ...select,
-    ...outlines,
-    ...fonts(firstAt, secondAt),
-    ...numbers(size),
-    ...locals[0]!,
-    ...numbers(size),
-    ...locals[1]!,
-  ]);
+  return join(
+    ...[head, top(charsetAt, selectAt, outlinesAt, fontsAt), tail, charset, select, outlines],
+    ...[fonts(firstAt, secondAt), numbers(size), locals[0]!, numbers(size), locals[1]!],
+  );
 }
 
 /** The OpenType twin of a TrueType font; `bytes` is its file. */
@@ -213,10 +216,24 @@ export function collectionOf(fonts: readonly Uint8Array[]): Uint8Array<ArrayBuff
 
 /** A copy of a font whose makers allow what these bits of OS/2 say. */
 export function withRights(bytes: Uint8Array, bits: number): Uint8Array<ArrayBuffer> {
+  return withNumber(bytes, { tag: 'OS/2', at: 8 }, bits);
+}
+
+/** A copy of a font that has so many units to the em: the same numbers in another scale. */
+export function withEm(bytes: Uint8Array, em: number): Uint8Array<ArrayBuffer> {
+  return withNumber(bytes, { tag: 'head', at: 18 }, em);
+}
+
+function withNumber(
+  bytes: Uint8Array,
+  place: { readonly tag: string; readonly at: number },
+  value: number,
+): Uint8Array<ArrayBuffer> {
   const copy = Uint8Array.from(bytes);
   for (let i = 0; i < readU16(copy, 4); i += 1) {
     const record = 12 + i * 16;
-    if (readTag(copy, record) === 'OS/2') writeU16(copy, readU32(copy, record + 8) + 8, bits);
+    if (readTag(copy, record) !== place.tag) continue;
+    writeU16(copy, readU32(copy, record + 8) + place.at, value);
   }
   return copy;
 }

@@ -86,6 +86,18 @@ describe.skipIf(paths.length === 0).each(paths)('%s', (path) => {
     expect(font.subset(wanted).bytes).toEqual(subset.bytes);
   });
 
+  it('gives Chinese characters and marks the glyphs that HarfBuzz gives, across and down', () => {
+    const isHan = font.glyphOf('永'.codePointAt(0)!) !== 0;
+    const characters = isHan ? '永样，。、；：？！（）《》“”‘’—…·～' : '';
+    for (const text of characters) {
+      const glyph = font.glyphOf(text.codePointAt(0)!);
+      const asked = { text, script: 'Hani', language: 'zh-Hans' };
+      expect({ text, glyph }).toEqual({ text, glyph: judge.shape(asked)[0]?.glyph });
+      const down = judge.shape({ ...asked, vertical: true })[0]?.glyph;
+      expect({ text, glyph: font.verticalOf(glyph) }).toEqual({ text, glyph: down });
+    }
+  });
+
   it.each(['Waffle fjord', 'AVATAR To', '1,234.5%', 'naïve Łódź'])(
     'shapes %s as HarfBuzz does',
     (text) => {
