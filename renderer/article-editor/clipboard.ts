@@ -6,7 +6,7 @@ import { ID_PATTERN } from '../../shared/base/ids.ts';
 import { readHtmlCopy, readTextCopy } from '../../shared/ingest/read-copy.ts';
 import { RUBBISH, sumRubbish, type Draft } from '../../shared/ingest/draft.ts';
 import { shapeArticles, shapeBlocks } from '../../shared/ingest/shape-articles.ts';
-import { textOf, type Block, type BlockType } from '../../shared/model/text.ts';
+import { textOf, type Block, type BlockType, type Mark } from '../../shared/model/text.ts';
 import { purifyMarkup } from '../purify-markup.ts';
 import { readInline } from './block-nodes.ts';
 
@@ -121,15 +121,32 @@ function readOwnBlock(value: unknown, schema: Schema): Block {
 
 function markupOf(block: Block): string {
   const element = { headline: 'h1', subhead: 'h2' }[block.type as string] ?? 'p';
-  const words = block.content.map((inline) => {
-    if (inline.type === 'hardBreak') return '<br>';
-    const types = inline.marks?.map((mark) => mark.type) ?? [];
-    let words = escape(inline.text);
-    if (types.includes('italic')) words = `<em>${words}</em>`;
-    if (types.includes('bold')) words = `<strong>${words}</strong>`;
-    return types.includes('kai') ? `<span style="font-family:楷体">${words}</span>` : words;
-  });
+  const words = block.content.map((inline) =>
+    inline.type === 'hardBreak'
+      ? '<br>'
+      : (inline.marks ?? []).reduce(markedWords, escape(inline.text)),
+  );
   return `<${element}>${words.join('')}</${element}>`;
+}
+
+/** Words in a mark as other programs know it; what they have no name for is left out. */
+function markedWords(words: string, mark: Mark): string {
+  switch (mark.type) {
+    case 'bold':
+      return `<strong>${words}</strong>`;
+    case 'italic':
+      return `<em>${words}</em>`;
+    case 'kai':
+      return `<span style="font-family:楷体">${words}</span>`;
+    case 'emphasis':
+      return `<em style="font-style:normal;text-emphasis:filled dot">${words}</em>`;
+    case 'ruby':
+      return `<ruby>${words}<rp>(</rp><rt>${escape(mark.attrs.text)}</rt><rp>)</rp></ruby>`;
+    case 'dateline':
+    case 'properName':
+    case 'bookName':
+      return words;
+  }
 }
 
 function escape(text: string): string {
