@@ -4,6 +4,7 @@ import type { Point, Rect } from '../../shared/base/geometry.ts';
 import type { ArticleId, FrameId, PageId, PictureId, StoryId } from '../../shared/base/ids.ts';
 import type { Problem } from '../../shared/base/problem.ts';
 import type { Changes } from '../../shared/edit/changes.ts';
+import type { WordRange } from '../../shared/layout/word-at.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import type { GalleyLine } from '../article-editor/galley-line.ts';
@@ -149,6 +150,8 @@ export type FromWorker =
         readonly article: ArticleId;
         readonly block: number;
         readonly offset: number;
+        /** The word under the point. */
+        readonly word: WordRange;
       };
     }
   | {
