@@ -13,7 +13,7 @@ import type { Desk } from '../state/desk.ts';
 import type { FoundPlace } from '../state/layout-client.ts';
 import { placeInFrame, placeOnPage } from '../state/placing.ts';
 import { onlyFrame } from '../state/queries.ts';
-import { endWriting, putCaret, selectTo, writeAt } from '../state/writing.ts';
+import { endWriting, putCaret, selectTo, selectWordAt, writeAt } from '../state/writing.ts';
 import { drawnFrame } from './drawn-frame.ts';
 import { boxBetween, frameAt, framesOfPage, handleAt, stepHandleAt } from './page-geometry.ts';
 
@@ -180,12 +180,13 @@ export class PagePointer {
     return true;
   }
 
-  /** A double click: into the text, or onto the article of a headline. */
+  /** A double click: into the text, or onto the article of a headline; while one writes, onto a word. */
   async double(at: PagePoint): Promise<void> {
     const { view } = this.desk.store.get();
     if (view.tool.kind !== 'select') return;
     this.cancel();
-    await writeAt(this.desk, at.page, at.point);
+    if (view.isWriting) await selectWordAt(this.desk, at.page, at.point);
+    else await writeAt(this.desk, at.page, at.point);
   }
 
   /** A click on the port leads the thread to the next frame that is clicked, a pull to where it ends. */

@@ -1,6 +1,7 @@
 // The window's side of the layout worker: sends it changes and what is on screen, puts the pixels that
 // come back onto their canvases, and gives the rest to the desk.
 import type { ArticleId, FontKey, PageId, PictureId } from '../../shared/base/ids.ts';
+import type { WordRange } from '../../shared/layout/word-at.ts';
 import type { Point } from '../../shared/base/geometry.ts';
 import type { Changes } from '../../shared/edit/changes.ts';
 import type { Article } from '../../shared/model/article.ts';
@@ -20,6 +21,8 @@ export interface FoundPlace {
   readonly article: ArticleId;
   readonly block: number;
   readonly offset: number;
+  /** The word that the point is over. */
+  readonly word?: WordRange;
 }
 
 type Frame = Extract<FromWorker, { kind: 'frame' }>;

@@ -12,6 +12,7 @@ import type {
 import type { Problem } from '../../shared/base/problem.ts';
 import type { Changes } from '../../shared/edit/changes.ts';
 import type { LineTone } from '../../shared/layout/line-tone.ts';
+import type { WordRange } from '../../shared/layout/word-at.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import type { GalleyLine } from '../article-editor/galley-line.ts';
@@ -177,6 +178,8 @@ export type FromWorker =
         readonly article: ArticleId;
         readonly block: number;
         readonly offset: number;
+        /** The word under the point. */
+        readonly word: WordRange;
       };
     }
   | {

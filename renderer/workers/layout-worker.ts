@@ -4,6 +4,8 @@ import type { PictureId } from '../../shared/base/ids.ts';
 import type { DisplayList } from '../../shared/display/display-list.ts';
 import { pageToSvg } from '../../shared/export/svg-page.ts';
 import { findPlace } from '../../shared/layout/find-position.ts';
+import { wordAt } from '../../shared/layout/word-at.ts';
+import { textOf } from '../../shared/model/text.ts';
 import type { LaidOutEdition } from '../../shared/layout/laid-out.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import type { OwnFont } from '../../shared/model/own-font.ts';
@@ -285,9 +287,15 @@ function ownFontsOf(edition: Edition): readonly OwnFont[] {
 function find({ serial, page, point }: Extract<ToWorker, { kind: 'find' }>): void {
   const edition = desk.current();
   const laidOut = desk.layout(fonts.book())?.pages.find((one) => one.page === page);
-  const place =
+  const found =
     edition && laidOut && findPlace(laidOut, point, (frame) => edition.frames[frame]?.box);
-  send({ kind: 'found', serial, ...(place && { place }) });
+  const record = found && edition.articles[found.article]?.blocks[found.block];
+  if (!record) {
+    send({ kind: 'found', serial });
+    return;
+  }
+  const { under, ...place } = found;
+  send({ kind: 'found', serial, place: { ...place, word: wordAt(textOf(record), under) } });
 }
 
 /** Draws whole pages for the printer, as vectors. */

@@ -38,6 +38,7 @@ export const DESK_WORDS = {
     'zh-CN': '还没有稿件。导入现成的稿件，或新建一篇。',
     en: 'There are no articles yet. Import copy, or write a new one.',
   },
+  'window.count.words': { 'zh-CN': '{count} 词', en: '{count} words' },
   'window.count.chars': { 'zh-CN': '{count} 字', en: '{count} chars' },
   'window.count.selected': { 'zh-CN': '选中 {count}', en: '{count} selected' },
   'window.fit.unplaced': { 'zh-CN': '未上版', en: 'Not placed' },

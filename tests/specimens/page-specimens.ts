@@ -172,7 +172,7 @@ function framesOf({ article: own, head, text, more, frame }: Placed, { paper }: 
 }
 
 /** An edition of all these pages. */
-export function pageSpecimens(): Edition {
+function pageSpecimens(): Edition {
   let next = 0;
   const nextId = (): string => `blank-${(next += 1)}`;
   const date = '2026-11-24';

@@ -103,7 +103,12 @@ describe('a section', () => {
 
   it('is known to the labels of its pages', () => {
     const fields = fieldsOf(sections, sections.pages['page-b02']!);
-    expect(fields).toMatchObject({ folio: 'B02', part: 'B', number: '2', partPages: '2' });
+    expect(fields).toMatchObject({
+      folio: 'B02',
+      sectionLetter: 'B',
+      number: '2',
+      sectionPages: '2',
+    });
     expect(fields).toMatchObject({ page: '5', pages: '5', section: '要闻' });
   });
 });
