@@ -264,7 +264,8 @@ describe('the caret', () => {
               before,
             );
             before = along;
-            expect(findPlace(page, caret.at, (frame) => edition.frames[frame]?.box)).toEqual(place);
+            const found = findPlace(page, caret.at, (frame) => edition.frames[frame]?.box);
+            expect(found).toMatchObject(place);
           }
       }
     },
