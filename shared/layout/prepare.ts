@@ -17,6 +17,7 @@ import { narrowMarks, setMark, type SetMark } from './mark-widths.ts';
 import { HYPHEN_INSIDE, hangLatinMarks } from './optical-margins.ts';
 import { PieceList, PlaceRooms, seal } from './piece-list.ts';
 import { measurePlaces } from './places.ts';
+import { marksOfLetters, type LetterMarks } from './quote-language.ts';
 import { Break, type Prepared } from './prepared.ts';
 import {
   characterAt,
@@ -79,14 +80,15 @@ function latinRoom(
 /** Walks the text and gathers its pieces, each in the dress of its run. */
 function gatherPieces(text: string, dressing: Dressing, options: PrepareOptions): void {
   list.begin(dressing.dresses);
+  const own = marksOfLetters(text, options.latin);
   let range = 0;
   for (let at = 0; at < text.length;) {
     while ((dressing.ranges[range]?.to ?? Infinity) <= at) range += 1;
     const dress = dressing.ranges[range]?.dress ?? 0;
     // Nearly all characters of a page take one of these short ways.
     if (isPlainIdeograph(text, at) && addIdeograph(text, at, dress)) at += 1;
-    else if (!options.latin && addMark(text, at, dress, options)) at += 1;
-    else at = addPieces(text, at, dressing, options);
+    else if (own !== 'all' && !own.has(at) && addMark(text, at, dress, options)) at += 1;
+    else at = addPieces(text, at, { dressing, options, own });
   }
   list.end();
 }
@@ -130,8 +132,15 @@ function widthsOf({ vertical, rules }: PrepareOptions): MarkWidths {
   return vertical ? 'full' : (rules.markWidths ?? 'full');
 }
 
+interface Gathering {
+  readonly dressing: Dressing;
+  readonly options: PrepareOptions;
+  /** Shared marks that belong to letters. */
+  readonly own: LetterMarks;
+}
+
 /** Adds what begins at an offset, in the dress of each part, and gives where it ends. */
-function addPieces(text: string, at: number, dressing: Dressing, options: PrepareOptions): number {
+function addPieces(text: string, at: number, { dressing, options, own }: Gathering): number {
   const shouted = options.vertical ? 1 : lengthOfShout(text, at);
   if (shouted > 1) {
     const dress = dressing.ranges.find(({ to }) => to > at)?.dress ?? 0;
@@ -139,7 +148,7 @@ function addPieces(text: string, at: number, dressing: Dressing, options: Prepar
     return at + shouted;
   }
   let end = at;
-  for (const piece of nextPieces(text, at, options.latin)) {
+  for (const piece of nextPieces(text, at, own)) {
     const dress = dressing.ranges.find(({ to }) => to > piece.from)?.dress ?? 0;
     addPiece(text, piece, dress, options);
     end = piece.to;
