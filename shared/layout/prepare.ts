@@ -7,6 +7,7 @@ import type { Font } from '../fonts/font.ts';
 import type { Language } from '../model/article.ts';
 import type { LineRules, MarkWidths } from '../model/house-style.ts';
 import { breaksBetween } from './break-points.ts';
+import { standOnGrid } from './character-grid.ts';
 import { canSet, cutWord, shapeWord } from './cut-word.ts';
 import type { Dressing } from './dress.ts';
 import { measureCharacter, measureCodePoint, measureMark } from './glyph-metrics.ts';
@@ -18,7 +19,7 @@ import { HYPHEN_INSIDE, hangLatinMarks } from './optical-margins.ts';
 import { PieceList, PlaceRooms, seal } from './piece-list.ts';
 import { measurePlaces } from './places.ts';
 import { marksOfLetters, type LetterMarks } from './quote-language.ts';
-import { Break, type Prepared } from './prepared.ts';
+import { Break, type Prepared, type Stance } from './prepared.ts';
 import {
   characterAt,
   isPlainIdeograph,
@@ -50,11 +51,11 @@ const rooms = new PlaceRooms();
 export function prepareText(text: string, dressing: Dressing, given: PrepareOptions): Prepared {
   const options = { ...given, rules: rulesFor(given.rules, given.lang) };
   gatherPieces(text, dressing, options);
-  const stance = options.vertical ? turnPieces(text, list, options.latin) : undefined;
-  if (stance) narrowMarks(list, options.rules.markWidths ?? 'full');
+  const stance = turned(text, options);
   const read = dressing.dresses.some((dress) => dress.beside?.ruby);
   if (read) widenUnderRuby(list);
   measurePlaces(text, list, rooms, { ...options, ...(stance && { stance }) });
+  if (isOnGrid(options)) standOnGrid(text, list, rooms);
   const breaks = breaksBetween(text, list, options.rules);
   if (read) keepUnderRuby(list, breaks);
   hangMarks(text, list, options.rules);
@@ -62,6 +63,19 @@ export function prepareText(text: string, dressing: Dressing, given: PrepareOpti
   const tightening = em * (options.rules.letterSqueezeMax ?? 0);
   const latin = latinRoom(text, em, options);
   return seal(list, rooms, { text, breaks, em, tightening, ...latin, ...(stance && { stance }) });
+}
+
+/** Turns the pieces of vertical text, and takes the blank of narrow marks where it lies then. */
+function turned(text: string, options: PrepareOptions): Stance | undefined {
+  if (!options.vertical) return undefined;
+  const stance = turnPieces(text, list, options.latin);
+  if (!isOnGrid(options)) narrowMarks(list, options.rules.markWidths ?? 'full');
+  return stance;
+}
+
+/** The running text of articles in Han, not their display lines. */
+function isOnGrid({ rules, latin, tightMarks }: PrepareOptions): boolean {
+  return rules.characterGrid === true && !latin && !tightMarks;
 }
 
 /** What only the running text of Latin articles may do: hang its marks, move its letters a little, scale them a little. */
@@ -129,7 +143,8 @@ function fillMark(index: number, font: Font, mark: SetMark): void {
 
 /** In vertical text the blank lies above and below: marks are narrowed when they have turned. */
 function widthsOf({ vertical, rules }: PrepareOptions): MarkWidths {
-  return vertical ? 'full' : (rules.markWidths ?? 'full');
+  const widths = rules.markWidths ?? 'full';
+  return vertical || (rules.characterGrid && widths !== 'centred') ? 'full' : widths;
 }
 
 interface Gathering {

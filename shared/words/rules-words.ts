@@ -34,6 +34,10 @@ export const RULES_WORDS = {
   'window.rules.even-names': { 'zh-CN': '名单均排', en: 'Names of equal width' },
   'window.rules.half-figures': { 'zh-CN': '半身数字', en: 'Half-width figures' },
   'window.rules.optical-margins': { 'zh-CN': '西文标点悬出边缘', en: 'Optical margins (Latin)' },
+  'window.rules.character-grid': {
+    'zh-CN': '纵横对齐（稿纸）',
+    en: 'Character grid',
+  },
   'window.rules.long-dots': {
     'zh-CN': '四字省略号单独占行',
     en: 'Double ellipsis on its own line',
