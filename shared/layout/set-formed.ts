@@ -115,10 +115,13 @@ function setItem(
   form: ParagraphForm,
   { mark, style, measures, composer }: FormedSite & { readonly mark: ListMark },
 ): readonly SetLine[] {
-  const { indent = 0, flush = false } = composer.house.lists ?? {};
+  const { indent = 0, flush: isFlush = false } = composer.house.lists ?? {};
   const { size } = style;
   const way = wayOf(measures, composer);
-  const taken = roomOfMark(flush ? mark.text : mark.widest, style, way, flush);
+  const hung = roomOfMark(mark.widest, style, way, false);
+  // Lines that would hang in too narrow a measure begin at the edge.
+  const flush = isFlush || measures.of(0) < (hung + LEAST_BESIDE) * size;
+  const taken = flush ? roomOfMark(mark.text, style, way, true) : hung;
   const room = measures.of(0) / size - taken - LEAST_BESIDE;
   const wanted = flush ? indentFor(style, undefined, measures.of(0)) : indent + mark.level * LEVEL;
   const before = Math.max(0, Math.min(wanted, Math.floor(room)));
