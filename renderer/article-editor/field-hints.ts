@@ -65,7 +65,7 @@ function marksOf(doc: DocumentNode): readonly (ListMark | undefined)[] {
   const items = doc.children.map((node): Block => {
     return { type: kindOf(node), content: [], attrs: formOf(node) };
   });
-  return items.some(({ attrs }) => attrs?.list !== undefined) ? listMarks(items) : [];
+  return listMarks(items);
 }
 
 function lookOfItem({ text, widest, level }: ListMark): Attributes {

@@ -9,6 +9,7 @@ import {
   type BlockAttrs,
   type ListStyle,
 } from '../../shared/model/text.ts';
+import { listMark } from '../../shared/proof/sentence-marks.ts';
 import { kindOf } from './block-nodes.ts';
 import { blockAt, currentBlock } from './field-commands.ts';
 
@@ -54,17 +55,34 @@ function attrsFor(choice: FormChoice, node: DocumentNode): Readonly<Record<strin
   return list === undefined ? NO_FORM : { ...NO_FORM, list, level: formOf(node).level };
 }
 
-/** Makes a command that gives the selected paragraphs a form. */
+/** A mark that was typed before the words of an item, and the space behind it. */
+function typedMark(node: DocumentNode): number {
+  const words = node.textBetween(0, Math.min(TYPED_WITHIN, node.content.size), '', '\n');
+  const mark = listMark(words);
+  // 第一， is a word of order that belongs to its sentence.
+  if (mark === '' || mark.startsWith('第')) return 0;
+  const length = mark.length + (/^\s*/u.exec(words.slice(mark.length))?.[0].length ?? 0);
+  return length < node.content.size ? length : 0;
+}
+
+/** Typed marks are found in so many characters. */
+const TYPED_WITHIN = 12;
+
+/** Makes a command that gives the selected paragraphs a form. The marks of a list take the place of typed ones. */
 export function setForm(choice: FormChoice): Command {
   return (state, dispatch) => {
     const { tr, doc, selection } = state;
     const [first, last] = [selection.$from.index(0), selection.$to.index(0)];
     let found = false;
-    for (let index = first; index <= Math.min(last, doc.childCount - 1); index += 1) {
+    // The last first, so that what is taken away moves nothing that is still to come.
+    for (let index = Math.min(last, doc.childCount - 1); index >= first; index -= 1) {
       const { node, start } = blockAt(doc, index);
       if (kindOf(node) !== 'paragraph') continue;
       found = true;
-      tr.setNodeMarkup(start, undefined, { ...node.attrs, ...attrsFor(choice, node) });
+      const attrs = attrsFor(choice, node);
+      tr.setNodeMarkup(start, undefined, { ...node.attrs, ...attrs });
+      const typed = attrs['list'] === undefined ? 0 : typedMark(node);
+      if (typed > 0) tr.delete(start + 1, start + 1 + typed);
     }
     if (found) dispatch?.(tr.scrollIntoView());
     return found;

@@ -34,6 +34,7 @@ const SWITCHES = [
   ['halfFigures', 'half-figures'],
   ['opticalMargins', 'optical-margins'],
   ['evenNames', 'even-names'],
+  ['characterGrid', 'character-grid'],
   ['longDotsAlone', 'long-dots'],
 ] as const satisfies readonly (readonly [keyof LineRules, string])[];
 

@@ -41,9 +41,17 @@ export function findCaret(laidOut: LaidOutEdition, place: TextPlace): CaretPlace
     if (place.offset < found.placed.line.to) return caretIn(found, place.offset);
     if (!last || found.placed.line.from >= last.placed.line.from) last = found;
   }
-  if (!last) return undefined;
+  if (!last) return place.offset === 0 ? caretOfDropped(laidOut, place) : undefined;
   const { line } = last.placed;
   return place.offset > line.to && !line.last ? undefined : caretIn(last, place.offset);
+}
+
+/** The end of a section at the head of a column has no line: its caret stands where the next section begins. */
+function caretOfDropped(laidOut: LaidOutEdition, place: TextPlace): CaretPlace | undefined {
+  const next = linesOf(laidOut, { ...place, block: place.block + 1 })[0];
+  const isAfter =
+    next?.placed.line.from === 0 && linesOf(laidOut, { ...place, block: place.block - 1 })[0];
+  return isAfter ? caretIn(next, 0) : undefined;
 }
 
 /** A line with where it is. */

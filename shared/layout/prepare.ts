@@ -8,6 +8,7 @@ import type { Language } from '../model/article.ts';
 import { readGlyphPath } from '../model/glyph-path.ts';
 import type { LineRules, MarkWidths } from '../model/house-style.ts';
 import { breaksBetween } from './break-points.ts';
+import { standOnGrid } from './character-grid.ts';
 import { chooseGlyph, measureChosen } from './choose-glyph.ts';
 import { cutWord } from './cut-word.ts';
 import type { Dressing } from './dress.ts';
@@ -19,7 +20,8 @@ import { narrowMarks, setMark, type SetMark } from './mark-widths.ts';
 import { HYPHEN_INSIDE, hangLatinMarks } from './optical-margins.ts';
 import { PieceList, PlaceRooms, seal } from './piece-list.ts';
 import { measurePlaces } from './places.ts';
-import { Break, type Prepared } from './prepared.ts';
+import { marksOfLetters, type LetterMarks } from './quote-language.ts';
+import { Break, type Prepared, type Stance } from './prepared.ts';
 import {
   characterAt,
   isPlainIdeograph,
@@ -59,11 +61,11 @@ export function prepareText(text: string, dressing: Dressing, given: PrepareOpti
   const { substitutes } = dressing;
   const options = { ...given, rules: rulesFor(given.rules, given.lang), substitutes };
   gatherPieces(text, dressing, options);
-  const stance = options.vertical ? turnPieces(text, list, options.latin) : undefined;
-  if (stance) narrowMarks(list, options.rules.markWidths ?? 'full');
+  const stance = turned(text, options);
   const read = dressing.dresses.some((dress) => dress.beside?.ruby);
   if (read) widenUnderRuby(list);
   measurePlaces(text, list, rooms, { ...options, ...(stance && { stance }) });
+  if (isOnGrid(options)) standOnGrid(text, list, rooms);
   const breaks = breaksBetween(text, list, options.rules);
   if (read) keepUnderRuby(list, breaks);
   hangMarks(text, list, options.rules);
@@ -71,6 +73,19 @@ export function prepareText(text: string, dressing: Dressing, given: PrepareOpti
   const tightening = em * (options.rules.letterSqueezeMax ?? 0);
   const latin = latinRoom(text, em, options);
   return seal(list, rooms, { text, breaks, em, tightening, ...latin, ...(stance && { stance }) });
+}
+
+/** Turns the pieces of vertical text, and takes the blank of narrow marks where it lies then. */
+function turned(text: string, options: PrepareOptions): Stance | undefined {
+  if (!options.vertical) return undefined;
+  const stance = turnPieces(text, list, options.latin);
+  if (!isOnGrid(options)) narrowMarks(list, options.rules.markWidths ?? 'full');
+  return stance;
+}
+
+/** The running text of articles in Han, not their display lines. */
+function isOnGrid({ rules, latin, tightMarks }: PrepareOptions): boolean {
+  return rules.characterGrid === true && !latin && !tightMarks;
 }
 
 /** What only the running text of Latin articles may do: hang its marks, move its letters a little, scale them a little. */
@@ -89,22 +104,24 @@ function latinRoom(
 /** Walks the text and gathers its pieces, each in the dress of its run. */
 function gatherPieces(text: string, dressing: Dressing, options: PieceOptions): void {
   list.begin(dressing.dresses);
+  const site = { ...options, own: marksOfLetters(text, options.latin) };
   let range = 0;
   for (let at = 0; at < text.length;) {
     while ((dressing.ranges[range]?.to ?? Infinity) <= at) range += 1;
     const dress = dressing.ranges[range]?.dress ?? 0;
-    const end = options.substitutes ? addSubstitute(text, { at, dress, options }) : at;
+    const end = options.substitutes ? addSubstitute(text, { at, dress, options: site }) : at;
     if (end > at) at = end;
-    else if (addShortly(text, at, dress, options)) at += 1;
-    else at = addPieces(text, at, dressing, options);
+    else if (addShortly(text, at, dress, site)) at += 1;
+    else at = addPieces(text, at, dressing, site);
   }
   list.end();
 }
 
 /** Nearly all characters of a page take one of these short ways; says no when neither is theirs. */
-function addShortly(text: string, at: number, dress: number, options: PrepareOptions): boolean {
+function addShortly(text: string, at: number, dress: number, options: GatherOptions): boolean {
   if (isPlainIdeograph(text, at) && addIdeograph(text, at, dress)) return true;
-  return !options.latin && addMark(text, at, dress, options);
+  const { own } = options;
+  return own !== 'all' && !own.has(at) && addMark(text, at, dress, options);
 }
 
 /** Adds a Han character that its font has at one em; else says no and adds nothing. */
@@ -143,11 +160,17 @@ function fillMark(index: number, font: Font, mark: SetMark): void {
 
 /** In vertical text the blank lies above and below: marks are narrowed when they have turned. */
 function widthsOf({ vertical, rules }: PrepareOptions): MarkWidths {
-  return vertical ? 'full' : (rules.markWidths ?? 'full');
+  const widths = rules.markWidths ?? 'full';
+  return vertical || (rules.characterGrid && widths !== 'centred') ? 'full' : widths;
+}
+
+interface GatherOptions extends PieceOptions {
+  /** Shared marks that belong to letters. */
+  readonly own: LetterMarks;
 }
 
 /** Adds what begins at an offset, in the dress of each part, and gives where it ends. */
-function addPieces(text: string, at: number, dressing: Dressing, options: PieceOptions): number {
+function addPieces(text: string, at: number, dressing: Dressing, options: GatherOptions): number {
   const shouted = options.vertical ? 1 : lengthOfShout(text, at);
   if (shouted > 1) {
     const dress = dressing.ranges.find(({ to }) => to > at)?.dress ?? 0;
@@ -155,7 +178,7 @@ function addPieces(text: string, at: number, dressing: Dressing, options: PieceO
     return at + shouted;
   }
   let end = at;
-  for (const piece of nextPieces(text, at, options.latin)) {
+  for (const piece of nextPieces(text, at, options.own)) {
     const dress = dressing.ranges.find(({ to }) => to > piece.from)?.dress ?? 0;
     addPiece(text, piece, dress, options);
     end = piece.to;
@@ -200,7 +223,7 @@ function addCharacter(cluster: string, piece: Piece, dress: number, options: Pie
 interface SubstituteSite {
   readonly at: number;
   readonly dress: number;
-  readonly options: PieceOptions;
+  readonly options: GatherOptions;
 }
 
 /**
@@ -208,7 +231,7 @@ interface SubstituteSite {
  * and gives where that ends; its beginning when the house sets nothing for it or it stands in a word.
  */
 function addSubstitute(text: string, { at, dress, options }: SubstituteSite): number {
-  const { substitutes } = options;
+  const { substitutes, own } = options;
   const found = substitutes?.find(text, at);
   if (!substitutes || !found) return at;
   const to = at + found.for.length;
@@ -216,7 +239,7 @@ function addSubstitute(text: string, { at, dress, options }: SubstituteSite): nu
     addDrawing(found.outline, [at, to], dress);
     return to;
   }
-  const kind = nextPieces(text, at, options.latin)[0]!.kind;
+  const kind = nextPieces(text, at, own)[0]!.kind;
   if (kind === Kind.word || kind === Kind.space) return at;
   const worn = list.dresses[dress]!;
   const piece: Piece = { kind, from: at, to, joined: false };

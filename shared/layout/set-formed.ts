@@ -115,10 +115,13 @@ function setItem(
   form: ParagraphForm,
   { mark, style, measures, composer }: FormedSite & { readonly mark: ListMark },
 ): readonly SetLine[] {
-  const { indent = 0, flush = false } = composer.house.lists ?? {};
+  const { indent = 0, flush: isFlush = false } = composer.house.lists ?? {};
   const { size } = style;
   const way = wayOf(measures, composer);
-  const wide = roomOfMark(flush ? mark.text : mark.widest, style, way, flush);
+  const hung = roomOfMark(mark.widest, style, way, false);
+  // Lines that would hang in too narrow a measure begin at the edge.
+  const flush = isFlush || measures.of(0) < (hung + LEAST_BESIDE) * size;
+  const wide = flush ? roomOfMark(mark.text, style, way, true) : hung;
   // A mark that would take more than half of a line is set smaller: beside it there must be room for words.
   const shrink = Math.min(1, measures.of(0) / 2 / (wide * size));
   const taken = wide * shrink;

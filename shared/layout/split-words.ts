@@ -4,6 +4,7 @@
  */
 import { partsOfRun } from './break-run.ts';
 import { Kind, findMark, type KindOf } from './marks.ts';
+import type { LetterMarks } from './quote-language.ts';
 import { endOfGrapheme } from './unicode/graphemes.ts';
 import { lineBreakClassOf } from './unicode/line-break-class.ts';
 
@@ -18,15 +19,15 @@ export interface Piece {
   readonly address?: true;
 }
 
-/** Marks that Latin text uses too; in an article in a Latin language they belong to its words. */
+/** Marks that Latin text uses too; where they belong to its words is the matter of quote-language. */
 const SHARED = new Set('“”‘’—…·–');
 
 /**
- * The next pieces of a text from an offset: one, or the parts of one run of letters. `latin` says that
- * the article is in a Latin language.
+ * The next pieces of a text from an offset: one, or the parts of one run of letters. `own` are the shared
+ * marks that belong to letters.
  */
-export function nextPieces(text: string, at: number, latin: boolean): readonly Piece[] {
-  const piece = nextPiece(text, at, latin);
+export function nextPieces(text: string, at: number, own: LetterMarks): readonly Piece[] {
+  const piece = nextPiece(text, at, own);
   return piece.kind === Kind.word ? splitLatin(text, piece) : [piece];
 }
 
@@ -37,16 +38,21 @@ export function isPlainIdeograph(text: string, at: number): boolean {
 
 /** Says whether nothing joins the character of one unit at an offset, as far as one sees at a glance. */
 export function standsAlone(text: string, at: number): boolean {
-  const next = at + 1;
-  return next >= text.length || isIdeograph(text, next) || joinsNothing(text.charCodeAt(next));
+  return beginsAnew(text, at + 1);
 }
 
-function nextPiece(text: string, from: number, latin: boolean): Piece {
+/** Says whether what stands at an offset joins nothing before it, as far as one sees at a glance. */
+function beginsAnew(text: string, at: number): boolean {
+  return at >= text.length || isIdeograph(text, at) || joinsNothing(text.charCodeAt(at));
+}
+
+function nextPiece(text: string, from: number, own: LetterMarks): Piece {
   // Nine of ten characters of a page: seen at a glance.
   if (isIdeograph(text, from)) return whole(Kind.han, from, endOfCluster(text, from, 1));
   const character = characterAt(text, from);
   if (isSpace(character)) return whole(Kind.space, from, endOfSpaces(text, from));
-  if (isLatin(character, latin)) return whole(Kind.word, from, endOfLatin(text, from, latin));
+  if (isLatin(character, isOwn(own, from)))
+    return whole(Kind.word, from, endOfLatin(text, from, own));
   const kind = findMark(character) ?? Kind.han;
   if (kind !== Kind.dash) return whole(kind, from, endOfCluster(text, from, character.length));
   const pair = text.startsWith(character, from + character.length);
@@ -89,8 +95,8 @@ const LETTER_CLASSES: ReadonlySet<string> = new Set(['AL', 'HL', 'SA', 'NU', 'CM
  * Letters, figures and signs of text that is not set in ems: all below the CJK blocks but the marks, the
  * letters of Hangul and the symbols; above them the letters of the scripts that are neither.
  */
-function isLatin(character: string, latin: boolean): boolean {
-  if (latin && SHARED.has(character)) return true;
+function isLatin(character: string, isOfLetters: boolean): boolean {
+  if (isOfLetters && SHARED.has(character)) return true;
   const code = character.codePointAt(0) ?? 0;
   if (code <= 0x20 || findMark(character) !== undefined) return false;
   if (code < 0x1100) return true;
@@ -105,11 +111,15 @@ function isSetInEms(code: number): boolean {
   return (code >= 0xac00 && code < 0xfb00) || (code >= 0xff00 && code < 0x10000);
 }
 
-function endOfLatin(text: string, from: number, latin: boolean): number {
+function isOwn(own: LetterMarks, at: number): boolean {
+  return own === 'all' || own.has(at);
+}
+
+function endOfLatin(text: string, from: number, own: LetterMarks): number {
   let at = from;
   while (at < text.length) {
     const character = characterAt(text, at);
-    if (!isLatin(character, latin) && !isApostrophe(text, at, from)) break;
+    if (!isLatin(character, isOwn(own, at)) && !isApostrophe(text, at, from)) break;
     at += character.length;
   }
   return at;
@@ -129,8 +139,7 @@ function isApostrophe(text: string, at: number, from: number): boolean {
  */
 function endOfCluster(text: string, from: number, length: number): number {
   const at = from + length;
-  if (at >= text.length || isIdeograph(text, at)) return at;
-  return length === 1 && joinsNothing(text.charCodeAt(at)) ? at : endOfGrapheme(text, from);
+  return beginsAnew(text, at) ? at : endOfGrapheme(text, from);
 }
 
 /** Line feeds, ASCII, and the marks of Chinese text. */

@@ -74,6 +74,8 @@ export interface LineRules {
   readonly latinTrackingMax?: number;
   /** By how much of their width the letters of a Latin line may be made wider or narrower, last of all (字身缩放). */
   readonly glyphScalingMax?: number;
+  /** Han text stands on a grid of ems (稿纸, 纵横对齐): nothing is squeezed or spread. */
+  readonly characterGrid?: boolean;
   /** An ellipsis of four em inside a paragraph stands in a line of its own. */
   readonly longDotsAlone?: boolean;
   /** Hyphens in a row that Latin text may have. */

@@ -26,6 +26,8 @@ interface OpenList {
 
 /** The marks of blocks by their place; undefined for those that are no items. */
 export function listMarks(blocks: readonly Block[]): readonly (ListMark | undefined)[] {
+  // Most articles have no list.
+  if (!blocks.some(({ attrs }) => attrs?.list !== undefined)) return [];
   const marks: (ListMark | undefined)[] = [];
   /** The lists that may go on, by their level. */
   let open: (OpenList | undefined)[] = [];

@@ -27,6 +27,7 @@ export function rulesSchema(object: MakeObject) {
     letterSqueezeMax: em.exactOptional(),
     opticalMargins: z.boolean().exactOptional(),
     latinTrackingMax: z.number().min(0).max(0.1).exactOptional(),
+    characterGrid: z.boolean().exactOptional(),
     glyphScalingMax: z.number().min(0).max(0.1).exactOptional(),
     longDotsAlone: z.boolean().exactOptional(),
     saveLines: z.boolean().exactOptional(),

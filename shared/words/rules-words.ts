@@ -37,6 +37,10 @@ export const RULES_WORDS = {
   'window.rules.head-least': { 'zh-CN': '标题字距最紧', en: 'Headlines, tightest' },
   'window.rules.head-most': { 'zh-CN': '标题字距最松', en: 'Headlines, widest' },
   'window.rules.optical-margins': { 'zh-CN': '西文标点悬出边缘', en: 'Optical margins (Latin)' },
+  'window.rules.character-grid': {
+    'zh-CN': '纵横对齐（稿纸）',
+    en: 'Character grid',
+  },
   'window.rules.long-dots': {
     'zh-CN': '四字省略号单独占行',
     en: 'Double ellipsis on its own line',

@@ -110,6 +110,17 @@ describe('the toolbar', () => {
     expect(after(setForm(choice), LIST, 2, 0)).toEqual(wanted);
   });
 
+  test.each([
+    ['一、坚持', '1.坚持'],
+    ['（二） 坚持', '1.坚持'],
+    ['3. 坚持', '1.坚持'],
+    ['• 坚持', '1.坚持'],
+    ['第一，坚持', '1.第一，坚持'],
+    ['3.5万人', '1.3.5万人'],
+  ])('the mark of a list takes the place of a typed one: %s', (typed, wanted) => {
+    expect(after(setForm('figures'), [p(typed)], 0, 0)).toEqual([wanted]);
+  });
+
   test('takes a form off again', () => {
     expect(after(setForm('plain'), LIST, 0, 1)).toEqual(['甲甲', '1.乙', '丙']);
   });

@@ -36,6 +36,20 @@ describe('a caret', () => {
     expect(caret?.at.x).toBeCloseTo(160 + 60, 6);
   });
 
+  it('at the end of a section that a column head swallowed stands where the next one begins', () => {
+    const parted = layoutEdition(
+      smallEdition({
+        articles: [articleOf('a', han(46), '', han(30))],
+        pages: { A01: [textFrame('t', { column: 0, columns: 2, line: 2, lines: 4 })] },
+        stories: [{ id: 's', articles: ['a'], thread: ['t'], balance: false }],
+      }),
+      fonts,
+    );
+    const caret = (block: number) => findCaret(parted, { article: 'a', block, offset: 0 });
+    expect(caret(2)?.column).toBe(1);
+    expect(caret(1)).toEqual(caret(2));
+  });
+
   it('is nowhere for text that is on no page', () => {
     expect(findCaret(laidOut, { article: 'b', block: 0, offset: 0 })).toBeUndefined();
   });

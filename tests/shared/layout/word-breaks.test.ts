@@ -10,7 +10,7 @@ import { setCopy, sketch } from '../../support/sketch.ts';
 function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   while ((pieces.at(-1)?.to ?? 0) < text.length) {
-    pieces.push(...nextPieces(text, pieces.at(-1)?.to ?? 0, false));
+    pieces.push(...nextPieces(text, pieces.at(-1)?.to ?? 0, new Set()));
   }
   return pieces;
 }

@@ -1,6 +1,8 @@
 /** Specimens of quotes by language: marks of one em in Chinese, parts of words in Latin text. */
 import type { LinesSpecimen } from './specimen.ts';
 
+const RUN = 'clreq, quotation marks by language; GB/T 15834-2011, 5.1.3';
+
 /** The same code points in two languages. */
 export const quotes: readonly LinesSpecimen[] = [
   {
@@ -42,5 +44,58 @@ export const quotes: readonly LinesSpecimen[] = [
     chars: 20,
     lines: ['他说：「好。」'],
     width: 5.5,
+  },
+  {
+    setting: 'lines',
+    id: 'quotes-latin-run',
+    rule: {
+      zh: '中文稿里的英文句，引号随英文',
+      en: 'in a run of letters quotes belong to their words',
+    },
+    source: RUN,
+    copy: '编者按：Smith wrote “Bleak House” in it。',
+    chars: 30,
+    lines: ['编者按：Smith wrote “Bleak House” in it。'],
+    width: 18.75,
+  },
+  {
+    setting: 'lines',
+    id: 'quotes-latin-quoted',
+    rule: { zh: '中文引英文，引号随中文', en: 'Chinese that quotes English has Chinese quotes' },
+    source: RUN,
+    copy: '他说“No way”后走了',
+    chars: 20,
+    lines: ['他说“No way”后走了'],
+    places: [0, 1, 2, 3, 3.5, 4, 4.25, 4.75, 5.25, 5.75, 6.75, 7.75, 8.75],
+  },
+  {
+    setting: 'lines',
+    id: 'quotes-latin-paragraph',
+    rule: { zh: '整段英文，引号随英文', en: 'a paragraph of letters alone has Latin quotes' },
+    source: RUN,
+    copy: '“Yes,” he said.',
+    chars: 20,
+    lines: ['“Yes,” he said.'],
+    width: 7,
+  },
+  {
+    setting: 'lines',
+    id: 'quotes-latin-inner',
+    rule: { zh: '引文里的英文引号随英文', en: 'quotes inside quoted English are Latin' },
+    source: RUN,
+    copy: '他说：“He said ‘no’ to it。”',
+    chars: 20,
+    lines: ['他说：“He said ‘no’ to it。”'],
+    width: 12.5,
+  },
+  {
+    setting: 'lines',
+    id: 'quotes-plural-apostrophe',
+    rule: { zh: '词尾撇号随词', en: 'an apostrophe at the end of a word belongs to it' },
+    source: RUN,
+    copy: '读the boys’ book去',
+    chars: 20,
+    lines: ['读the boys’ book去'],
+    width: 9,
   },
 ];

@@ -1,0 +1,86 @@
+/** Specimens of the character grid: everything in whole ems, nothing squeezed or spread. */
+import type { LinesSpecimen } from './specimen.ts';
+
+const GRID = 'clreq, grid alignment (纵横对齐); manuscript paper (稿纸)';
+const rules = { characterGrid: true } as const;
+
+/** The grid in the order of what stands on it. */
+export const grid: readonly LinesSpecimen[] = [
+  {
+    setting: 'lines',
+    id: 'grid-marks',
+    rule: { zh: '标点各占一格，行首行末不减', en: 'marks take their cell, at line ends too' },
+    source: GRID,
+    copy: '“好，”他说：“走。”',
+    chars: 6,
+    rules,
+    lines: ['“好，”他', '说：“走。”'],
+    places: [0, 1, 2, 3, 4],
+  },
+  {
+    setting: 'lines',
+    id: 'grid-pushed-out',
+    rule: { zh: '避头尾时留空格', en: 'what must not begin a line leaves a blank cell' },
+    source: GRID,
+    copy: '一二三四五，六七八九十',
+    chars: 5,
+    rules,
+    lines: ['一二三四', '五，六七八', '九十'],
+    places: [0, 1, 2, 3],
+  },
+  {
+    setting: 'lines',
+    id: 'grid-hanging',
+    rule: { zh: '对齐时标点宜悬挂', en: 'marks that hang keep the grid full' },
+    source: GRID,
+    copy: '一二三四五，六七八九十',
+    chars: 5,
+    rules: { ...rules, hanging: '。，、' },
+    lines: ['一二三四五，', '六七八九十'],
+    width: 5,
+  },
+  {
+    setting: 'lines',
+    id: 'grid-word',
+    rule: { zh: '西文补足整字，两侧各半', en: 'a word takes whole ems, blank on either side' },
+    source: GRID,
+    copy: '用GPS定位好',
+    chars: 8,
+    rules,
+    lines: ['用GPS定位好'],
+    places: [0, 1.25, 1.75, 2.25, 3, 4, 5],
+  },
+  {
+    setting: 'lines',
+    id: 'grid-words',
+    rule: { zh: '西文词间补足整字', en: 'between words the space takes the blank' },
+    source: GRID,
+    copy: '到New York去',
+    chars: 8,
+    rules,
+    lines: ['到New York去'],
+    places: [0, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5],
+  },
+  {
+    setting: 'lines',
+    id: 'grid-figures',
+    rule: { zh: '数字补足整字', en: 'figures take whole ems' },
+    source: GRID,
+    copy: '第125号，共12人',
+    chars: 12,
+    rules: { ...rules, halfFigures: true },
+    lines: ['第125号，共12人'],
+    places: [0, 1.25, 1.75, 2.25, 3, 4, 5, 6, 6.5, 7],
+  },
+  {
+    setting: 'lines',
+    id: 'grid-interpunct',
+    rule: { zh: '间隔号占一格', en: 'an interpunct takes a cell' },
+    source: GRID,
+    copy: '约翰·史密',
+    chars: 8,
+    rules,
+    lines: ['约翰·史密'],
+    width: 5,
+  },
+];
