@@ -20,7 +20,7 @@ import {
 const { house } = TEST_PAPER;
 
 /** A mark of a family: a square with a round hole, and a stroke below it. */
-export const MARK =
+const MARK =
   'M100 80h800v640h-800zM500 200C390 200 300 290 300 400C300 510 390 600 500 600' +
   'C610 600 700 510 700 400C700 290 610 200 500 200zM100 800L900 800 900 880 100 880Z';
 
