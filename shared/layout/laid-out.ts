@@ -30,6 +30,8 @@ export interface GlyphRun {
   readonly turned?: boolean;
   /** The whole run stands so far above the baseline of its line; absent: on it, or told by `ys`. */
   readonly rise?: Pt;
+  /** The size of the text that it is a part of, where it is drawn at another; absent: its own. */
+  readonly em?: Pt;
 }
 
 /** How a line was made to fill its measure; part of the output so that a proof can show it. */
