@@ -18,6 +18,8 @@ import type { Ink } from '../model/ink.ts';
 export interface GlyphRun {
   readonly font: FontKey;
   readonly size: Pt;
+  /** The size of the text that it is a part of, where it is drawn at another; absent: its own. */
+  readonly em?: Pt;
   readonly ink: Ink;
   readonly text: string;
   /** Where `text` begins in the text of its block. */
@@ -30,8 +32,6 @@ export interface GlyphRun {
   readonly turned?: boolean;
   /** The whole run stands so far above the baseline of its line; absent: on it, or told by `ys`. */
   readonly rise?: Pt;
-  /** The size of the text that it is a part of, where it is drawn at another; absent: its own. */
-  readonly em?: Pt;
 }
 
 /** How a line was made to fill its measure; part of the output so that a proof can show it. */
