@@ -273,7 +273,9 @@ describe('the caret', () => {
               before,
             );
             before = along;
-            expect(findPlace(page, caret.at, (frame) => edition.frames[frame]?.box)).toEqual(place);
+            expect(findPlace(page, caret.at, (frame) => edition.frames[frame]?.box)).toMatchObject(
+              place,
+            );
           }
       }
     },
