@@ -258,13 +258,17 @@ function addSubstitute(text: string, { at, dress, options }: SubstituteSite): nu
   return to;
 }
 
+const WIDE_SPACE = '\u3000';
+
 /** A character that is drawn: a blank glyph keeps its place in the text, its outline is placed with its line. */
 function addDrawing(outline: string, [from, to]: readonly [number, number], dress: number): void {
   const { han, latin, size } = list.dresses[dress]!;
   const index = list.push(Kind.han, from, to, dress);
   list.width[index] = size;
-  const font = measureCharacter(han, ' ').glyph === 0 ? latin : han;
-  list.pushGlyph(font, measureCharacter(font, ' ').glyph, 0, from);
+  // As wide as its em where the font has such a space: readers take gaps for spaces.
+  const [font, blank] =
+    measureCharacter(han, WIDE_SPACE).glyph === 0 ? [latin, ' '] : [han, WIDE_SPACE];
+  list.pushGlyph(font, measureCharacter(font, blank).glyph, 0, from);
   const path = readGlyphPath(outline);
   if (path) list.drawings.push({ at: from, path });
 }
