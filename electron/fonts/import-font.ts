@@ -6,6 +6,8 @@ import { failed, success, type Result } from '../../shared/base/result.ts';
 import { listFaces, readFontCard, type FontCard } from '../../shared/fonts/font-card.ts';
 import type { DecodeText } from '../../shared/fonts/font-coverage.ts';
 import { ownKey } from '../../shared/fonts/own-key.ts';
+import { charactersOf } from '../../shared/model/edition-characters.ts';
+import type { Edition } from '../../shared/model/edition.ts';
 import type { OwnFont } from '../../shared/model/own-font.ts';
 import { failureOf, hashOf, machineDisk } from '../files/disk.ts';
 import { resolveInside } from '../files/inside.ts';
@@ -22,9 +24,10 @@ export function readFaces(path: string): Result<readonly string[]> {
   return withFontFile(path, (source) => listFaces(source, basename(path)));
 }
 
-/** What a person is told of one font of a file. */
-export function readCard(path: string, face: number): Result<FontCard> {
-  const reading = { file: basename(path), decode };
+/** What a person is told of one font of a file; with an edition, also what it lacks for that one. */
+export function readCard(path: string, face: number, edition?: Edition): Result<FontCard> {
+  const characters = edition && charactersOf(edition);
+  const reading = { file: basename(path), decode, ...(characters && { characters }) };
   return withFontFile(path, (source) => readFontCard(source, face, reading));
 }
 

@@ -81,6 +81,12 @@ export const FONT_WORDS = {
   'font.covers.marks': { 'zh-CN': '中文标点 {has}/{of}', en: 'Chinese marks {has}/{of}' },
   'font.covers.latin': { 'zh-CN': '西文 {has}/{of}', en: 'Latin {has}/{of}' },
   'font.covers.pinyin': { 'zh-CN': '拼音 {has}/{of}', en: 'pinyin {has}/{of}' },
+  'font.in-use': { 'zh-CN': '本期用字', en: 'This edition' },
+  'font.has-all': { 'zh-CN': '{of} 字全有', en: 'has all {of} characters it uses' },
+  'font.lacks': {
+    'zh-CN': '{of} 字中缺 {count} 字：{characters}',
+    en: 'lacks {count} of the {of} characters it uses: {characters}',
+  },
   'font.features': { 'zh-CN': '特性', en: 'Features' },
   'font.rights': { 'zh-CN': '嵌入许可', en: 'Embedding' },
   'font.rights.installable': {

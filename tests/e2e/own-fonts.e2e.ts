@@ -75,6 +75,7 @@ test('the second font of a collection is looked at and imported', async () => {
   await dialog().getByRole('combobox').selectOption('1');
   await dialog().locator('dd', { hasText: 'GB 2312 6763/6763' }).waitFor();
   await dialog().locator('dd', { hasText: 'PostScript（CFF）' }).waitFor();
+  await dialog().locator('dd', { hasText: '缺 2 字：℃□' }).waitFor();
   await keepPicture('font-dialog');
   await dialog().locator('.button-main').click();
   await window.locator('.own-font').waitFor();
