@@ -5,8 +5,7 @@ import type { Page } from '../../shared/model/page.ts';
 import { Field, NumberInput, Section, TextInput } from '../controls/fields.tsx';
 import { useDesk, useDeskState, useWords } from '../state/desk-context.tsx';
 import { viewOfPage } from '../state/queries.ts';
-import { FontsSection } from './fonts-section.tsx';
-import { RulesSection } from './rules-section.tsx';
+import { HouseSections } from './house-sections.tsx';
 
 const CREDITS = ['editor', 'designer', 'proofreader'] as const satisfies (keyof Page['credits'])[];
 
@@ -21,6 +20,7 @@ export function PageSection({ edition }: { readonly edition: Edition }) {
   );
   const page = id === undefined ? undefined : edition.pages[id];
   const { paper } = edition;
+  const { grid } = paper;
   return (
     <>
       {page && (
@@ -105,39 +105,28 @@ export function PageSection({ edition }: { readonly edition: Edition }) {
           )}
         </Field>
       </Section>
-      <FontsSection edition={edition} />
-      <RulesSection edition={edition} />
-      <GridSection edition={edition} />
+      <HouseSections edition={edition} />
+      <Section title={word('window.inspector.grid')} isOpen={false}>
+        <p className="inspector-note">
+          {word('window.grid.paper', {
+            width: Math.round(toMm(paper.width)),
+            height: Math.round(toMm(paper.height)),
+          })}
+        </p>
+        <p className="inspector-note">
+          {word('window.grid.cells', {
+            columns: grid.columns,
+            chars: grid.columnChars,
+            lines: grid.lines,
+          })}
+        </p>
+        <p className="inspector-note">
+          {word('window.grid.type', {
+            size: grid.em.toFixed(2),
+            leading: grid.leading.toFixed(2),
+          })}
+        </p>
+      </Section>
     </>
-  );
-}
-
-/** The page grid, to be seen. */
-function GridSection({ edition }: { readonly edition: Edition }) {
-  const { word } = useWords();
-  const { paper } = edition;
-  const { grid } = paper;
-  return (
-    <Section title={word('window.inspector.grid')} isOpen={false}>
-      <p className="inspector-note">
-        {word('window.grid.paper', {
-          width: Math.round(toMm(paper.width)),
-          height: Math.round(toMm(paper.height)),
-        })}
-      </p>
-      <p className="inspector-note">
-        {word('window.grid.cells', {
-          columns: grid.columns,
-          chars: grid.columnChars,
-          lines: grid.lines,
-        })}
-      </p>
-      <p className="inspector-note">
-        {word('window.grid.type', {
-          size: grid.em.toFixed(2),
-          leading: grid.leading.toFixed(2),
-        })}
-      </p>
-    </Section>
   );
 }
