@@ -13,6 +13,7 @@ import { chooseGlyph, measureChosen } from './choose-glyph.ts';
 import { cutWord } from './cut-word.ts';
 import type { Dressing } from './dress.ts';
 import { measureCharacter, measureCodePoint, measureMark } from './glyph-metrics.ts';
+import { hangMarks } from './hanging-marks.ts';
 import { findKnownMark } from './known-marks.ts';
 import { rulesFor } from './language-rules.ts';
 import { Kind, isTrimmable, type KindOf } from './marks.ts';
@@ -293,21 +294,6 @@ function addShout(text: string, [from, to]: readonly [number, number], dress: nu
     // The ink in the middle of its share.
     const ink = advance - before - after;
     list.pushGlyph(font, glyph, ((share - ink) / 2 - before + inset) * worn.size, at);
-  }
-}
-
-/** Marks that may hang outside the measure take no room at a line end, unless another mark is before them. */
-function hangMarks(
-  text: string,
-  { count, kinds, from, width, trail }: PieceList,
-  rules: LineRules,
-): void {
-  const { hanging } = rules;
-  if (hanging === undefined) return;
-  for (let i = 1; i < count; i += 1) {
-    const isAlone = !isTrimmable(kinds[i - 1]! as KindOf);
-    if (isAlone && isTrimmable(kinds[i]! as KindOf) && hanging.includes(text[from[i]!]!))
-      trail[i] = width[i]!;
   }
 }
 
