@@ -16,7 +16,7 @@ import { measureCharacter, measureCodePoint, measureMark } from './glyph-metrics
 import { hangMarks } from './hanging-marks.ts';
 import { findKnownMark } from './known-marks.ts';
 import { rulesFor } from './language-rules.ts';
-import { Kind, isTrimmable, type KindOf } from './marks.ts';
+import { Kind, isTrimmable } from './marks.ts';
 import { narrowMarks, setMark, type SetMark } from './mark-widths.ts';
 import { HYPHEN_INSIDE, hangLatinMarks } from './optical-margins.ts';
 import { PieceList, PlaceRooms, seal } from './piece-list.ts';
