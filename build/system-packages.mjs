@@ -28,6 +28,10 @@ export const testNeeds = [
   { package: 'qpdf', command: 'qpdf' },
   { package: 'mupdf-tools', command: 'mutool' },
   { package: 'ghostscript', command: 'gs' },
+  {
+    package: 'fonts-urw-base35',
+    file: '/usr/share/fonts/opentype/urw-base35/NimbusRoman-Regular.otf',
+  },
   { package: 'unicode-data', file: '/usr/share/unicode/UnicodeData.txt' },
 ];
 

@@ -11,11 +11,13 @@ export interface Dialogs {
   readonly chooseNewFolder: (name: string) => Promise<string | undefined>;
   readonly chooseCopy: () => Promise<readonly string[]>;
   readonly choosePicture: () => Promise<string | undefined>;
+  readonly chooseFont: () => Promise<string | undefined>;
   /** A file, or for several files a folder, to export to. */
   readonly chooseTarget: (kind: 'pdf' | 'folder', name: string) => Promise<string | undefined>;
 }
 
 const COPY_ENDINGS = ['txt', 'md', 'docx', 'html', 'htm', 'json'];
+const FONT_ENDINGS = ['ttf', 'otf', 'ttc', 'otc'];
 const PICTURE_ENDINGS = ['jpg', 'jpeg', 'png', 'tif', 'tiff', 'webp'];
 
 /** Makes the dialogs of a window. */
@@ -33,6 +35,11 @@ export function makeDialogs(
     return canceled || filePath === '' ? undefined : filePath;
   };
   const word = (key: Parameters<typeof say>[1]): string => say(lang(), key);
+  const chooseOne = async (
+    title: Parameters<typeof say>[1],
+    filter: { name: string; extensions: string[] },
+  ): Promise<string | undefined> =>
+    (await open({ title: word(title), properties: ['openFile'], filters: [filter] }))[0];
   return {
     chooseEdition: async () =>
       (await open({ title: word('window.dialog.open'), properties: ['openDirectory'] }))[0],
@@ -46,14 +53,16 @@ export function makeDialogs(
           { name: word('window.dialog.all-files'), extensions: ['*'] },
         ],
       }),
-    choosePicture: async () =>
-      (
-        await open({
-          title: word('window.dialog.picture'),
-          properties: ['openFile'],
-          filters: [{ name: word('window.dialog.picture-files'), extensions: PICTURE_ENDINGS }],
-        })
-      )[0],
+    choosePicture: () =>
+      chooseOne('window.dialog.picture', {
+        name: word('window.dialog.picture-files'),
+        extensions: PICTURE_ENDINGS,
+      }),
+    chooseFont: () =>
+      chooseOne('window.dialog.font', {
+        name: word('window.dialog.font-files'),
+        extensions: FONT_ENDINGS,
+      }),
     chooseTarget: async (kind, name) => {
       if (kind === 'pdf') return save(word('window.dialog.export'), name);
       const title = word('window.dialog.export');

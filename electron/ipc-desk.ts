@@ -14,6 +14,7 @@ import { serveWindow, type Handlers } from './ipc.ts';
 import { describeOpened, startSession, type EditionSession } from './ipc-edition.ts';
 import { readCopyFiles } from './ipc-copy.ts';
 import { exportEdition } from './ipc-export.ts';
+import { fontHandlers } from './ipc-fonts.ts';
 import { importPicture, readPreview, tracePicture } from './ipc-pictures.ts';
 import { copySample, isShippedSample } from './ipc-sample.ts';
 import { menuTemplate } from './menu.ts';
@@ -56,7 +57,8 @@ export function startDesk(window: BrowserWindow): void {
 }
 
 function handlersOf(desk: Desk): Handlers {
-  return { ...openingHandlers(desk), ...workHandlers(desk), ...shellHandlers(desk) };
+  const fonts = fontHandlers({ dialogs: desk.dialogs, session: () => desk.session });
+  return { ...openingHandlers(desk), ...workHandlers(desk), ...fonts, ...shellHandlers(desk) };
 }
 
 type OpeningName =

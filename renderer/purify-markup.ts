@@ -13,6 +13,7 @@ const elements = [
   ...['article', 'header', 'footer', 'main', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'hr'],
   ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'figure', 'figcaption'],
   ...['b', 'strong', 'i', 'em', 'span', 'font', 'u', 'sub', 'sup', 'img'],
+  ...['ruby', 'rb', 'rt', 'rp'],
 ];
 
 /** The name under which style attributes pass; the window refuses those of foreign markup, and says so. */

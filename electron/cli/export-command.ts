@@ -2,9 +2,10 @@
 import { success, type Failure, type Result } from '../../shared/base/result.ts';
 import type { Page } from '../../shared/model/page.ts';
 import { sayProblem } from '../../shared/words/words.ts';
-import type { ExportRun } from '../export/export-run.ts';
+import { findForbiddenFont } from '../../shared/export/forbidden-font.ts';
+import { listsOf, type ExportRun } from '../export/export-run.ts';
 import { openEdition } from '../files/edition-folder.ts';
-import { makeNodeFontBook } from '../fonts/node-font-book.ts';
+import { makeEditionFonts } from '../fonts/edition-fonts.ts';
 import { Exit, refuse, refuseWith, tell, type CommandCall } from './command.ts';
 import { readOptions, type ReadOptions } from './options.ts';
 import { nameOutput, writeOutput } from './output.ts';
@@ -28,7 +29,8 @@ export async function exportCommand({ words, lang }: CommandCall): Promise<numbe
   const { edition, damaged } = opened.value;
   const pages = pagesWanted(edition, options.value.all('page'));
   if (!pages.ok) return refuse(lang, pages.failure);
-  const run = startPress(edition, makeNodeFontBook(), opened.value.folder);
+  const { folder: root } = opened.value;
+  const run = startPress(edition, makeEditionFonts(edition, root), root);
   const unread: Failure[] = [];
   const written = await writeAll({ run, pages: pages.value, options: options.value, unread });
   if (!written.ok) return refuse(lang, written.failure);
@@ -77,6 +79,8 @@ async function writeAll(job: Job): Promise<Written> {
 async function writePdf({ run, pages, options, unread }: Job): Promise<Written> {
   const file = options.value('pdf');
   if (file === undefined) return success([]);
+  const forbidden = findForbiddenFont(listsOf(run, pages), run.fonts);
+  if (forbidden) return { ok: false, failure: forbidden };
   const { bytes, failures } = await pressPdf(run, pages);
   unread.push(...failures);
   const written = writeOutput(file, bytes);
@@ -86,6 +90,8 @@ async function writePdf({ run, pages, options, unread }: Job): Promise<Written> 
 async function writeHtml({ run, pages, options }: Job): Promise<Written> {
   const folder = options.value('html');
   if (folder === undefined) return success([]);
+  const forbidden = findForbiddenFont(listsOf(run, pages), run.fonts);
+  if (forbidden) return { ok: false, failure: forbidden };
   const { writeSite } = await import('../export/html-site.ts');
   return writeSite(run, pages, folder);
 }

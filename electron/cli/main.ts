@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   layout: async () => (await import('./layout-command.ts')).layoutCommand,
   export: async () => (await import('./export-command.ts')).exportCommand,
   new: async () => (await import('./new-command.ts')).newCommand,
+  font: async () => (await import('./font-command.ts')).fontCommand,
   make: async () => (await import('./make-command.ts')).makeCommand,
 };
 

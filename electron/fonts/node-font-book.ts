@@ -1,18 +1,22 @@
 // The fonts of the program, read from its folder. A font is opened when it is first asked for, and of
 // its file only the stretches that are needed are read.
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FontKey } from '../../shared/base/ids.ts';
-import { failed, type Result } from '../../shared/base/result.ts';
+import { failed, type Failure, type Result } from '../../shared/base/result.ts';
 import { fontFileOf, isCarried } from '../../shared/fonts/catalogue.ts';
-import type { FontSource } from '../../shared/fonts/font-source.ts';
 import type { Font, FontBook } from '../../shared/fonts/font.ts';
 import { makeLatinShaper, type LatinShaper } from '../../shared/fonts/latin-shaper.ts';
 import { openFont } from '../../shared/fonts/open-font.ts';
 import { productFolder } from '../product-folder.ts';
+import { openFontFile, type OpenFontFile } from './font-file.ts';
 
 /** A book of fonts that holds open files. */
 export interface NodeFontBook extends FontBook {
+  readonly find: (key: FontKey) => Font | undefined;
+  readonly failureOf: (key: FontKey) => Failure | undefined;
+  /** Who shapes the letters of its fonts. */
+  readonly shaper: LatinShaper;
   /** Opens a font, or says why it cannot be used. The same key gives the same font. */
   open(key: FontKey): Result<Font>;
   /** Closes the files. No font of the book may be used afterwards. */
@@ -23,37 +27,28 @@ export interface NodeFontBook extends FontBook {
 export function makeNodeFontBook(folder: string = productFolder): NodeFontBook {
   const shaper = makeLatinShaper(() => readFileSync(join(folder, 'wasm', 'harfbuzz.wasm')));
   const opened = new Map<FontKey, Result<Font>>();
-  const descriptors: number[] = [];
+  const files: OpenFontFile[] = [];
   const open = (key: FontKey): Result<Font> => {
     const before = opened.get(key);
     if (before !== undefined) return before;
-    const font = openCarried(folder, key, { shaper, descriptors });
+    const font = openCarried(folder, key, { shaper, files });
     opened.set(key, font);
     return font;
   };
   return {
+    shaper,
     open,
-    find(key) {
+    find: (key) => {
       const font = open(key);
       return font.ok ? font.value : undefined;
     },
-    close() {
-      for (const descriptor of descriptors.splice(0)) closeSync(descriptor);
+    failureOf: (key) => {
+      if (!isCarried(key)) return { code: 'font-unlisted', values: { name: key } };
+      const font = opened.get(key);
+      return font?.ok === false ? font.failure : undefined;
     },
-  };
-}
-
-/** A font file on disk as a source. Its descriptor is added to `descriptors` and stays open. */
-function sourceOfFile(path: string, descriptors: number[]): FontSource {
-  const descriptor = openSync(path, 'r');
-  descriptors.push(descriptor);
-  const { size } = fstatSync(descriptor);
-  return {
-    size,
-    read(offset, length) {
-      const bytes = new Uint8Array(Math.max(0, Math.min(length, size - offset)));
-      const count = bytes.length === 0 ? 0 : readSync(descriptor, bytes, 0, bytes.length, offset);
-      return count === bytes.length ? bytes : bytes.subarray(0, count);
+    close() {
+      for (const file of files.splice(0)) file.close();
     },
   };
 }
@@ -61,15 +56,16 @@ function sourceOfFile(path: string, descriptors: number[]): FontSource {
 function openCarried(
   folder: string,
   key: FontKey,
-  book: { readonly shaper: LatinShaper; readonly descriptors: number[] },
+  book: { readonly shaper: LatinShaper; readonly files: OpenFontFile[] },
 ): Result<Font> {
   const file = join(folder, 'fonts', fontFileOf(key));
   if (!isCarried(key)) return failed('font-missing', { name: key, file });
-  let source: FontSource;
+  let opened: OpenFontFile;
   try {
-    source = sourceOfFile(file, book.descriptors);
+    opened = openFontFile(file);
   } catch {
     return failed('font-missing', { name: key, file });
   }
-  return openFont(source, { key, shaper: book.shaper });
+  book.files.push(opened);
+  return openFont(opened.source, { key, shaper: book.shaper });
 }

@@ -7,6 +7,7 @@ import {
   printPages,
   saveNow,
 } from '../state/desk-files.ts';
+import { chooseFont } from '../state/desk-fonts.ts';
 import { always, canEdit, hasEdition, type Action } from './action.ts';
 
 export const FILE_ACTIONS = [
@@ -48,6 +49,12 @@ export const FILE_ACTIONS = [
     keys: ['Mod+Shift+I'],
     isEnabled: canEdit,
     run: (desk) => void importCopy(desk),
+  },
+  {
+    id: 'file.import-font',
+    word: 'window.action.import-font',
+    isEnabled: canEdit,
+    run: (desk) => void chooseFont(desk),
   },
   {
     id: 'file.make-pages',

@@ -14,7 +14,14 @@ export const MENUS: readonly { readonly word: WordKey; readonly places: readonly
     word: 'window.menu.file',
     places: [
       ...(['file.new', 'file.open', 'file.sample', 'file.close', 'line'] as const),
-      ...(['file.save', 'line', 'file.import', 'file.make-pages', 'line'] as const),
+      ...([
+        'file.save',
+        'line',
+        'file.import',
+        'file.make-pages',
+        'file.import-font',
+        'line',
+      ] as const),
       ...(['file.export', 'file.print', 'line'] as const),
       { role: 'quit', word: 'window.action.quit' },
     ],
@@ -41,7 +48,8 @@ export const MENUS: readonly { readonly word: WordKey; readonly places: readonly
   {
     word: 'window.menu.page',
     places: [
-      ...(['page.new', 'page.delete', 'line', 'page.previous', 'page.next', 'line'] as const),
+      ...(['page.new', 'page.delete', 'page.begin-section', 'line'] as const),
+      ...(['page.previous', 'page.next', 'line'] as const),
       ...(['tool.select', 'tool.text', 'tool.picture', 'tool.rule', 'tool.box', 'line'] as const),
       ...(['frame.thread', 'frame.unthread', 'frame.resize', 'frame.front', 'frame.back'] as const),
     ],
@@ -61,6 +69,7 @@ export const MENUS: readonly { readonly word: WordKey; readonly places: readonly
         'line',
         'view.guides',
         'view.threads',
+        'view.tones',
         'line',
       ] as const),
       ...(['view.side', 'view.inspector', 'line', 'lang.zh', 'lang.en', 'line'] as const),

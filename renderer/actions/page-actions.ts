@@ -1,5 +1,7 @@
 // Actions on pages and on the problems of the edition.
 import type { Problem } from '../../shared/base/problem.ts';
+import { beginSection } from '../../shared/edit/begin-section.ts';
+import { placeOfNew } from '../../shared/edit/place-of-new-page.ts';
 import { furnishPage } from '../../shared/model/templates.ts';
 import type { Desk } from '../state/desk.ts';
 import type { DeskState } from '../state/desk-state.ts';
@@ -48,14 +50,13 @@ export const PAGE_ACTIONS = [
     keys: ['Mod+Shift+N'],
     isEnabled: canEdit,
     run: (desk) => {
-      const { edition } = desk.store.get();
+      const { edition, view } = desk.store.get();
       if (!edition) return;
-      const taken = new Set(Object.values(edition.pages).map(({ folio }) => folio));
-      let number = edition.pageIds.length + 1;
-      while (taken.has(furnishPage(edition.paper, number, newId).page.folio)) number += 1;
+      const { at, folio, number } = placeOfNew(edition, view.page);
       const { page, frames } = furnishPage(edition.paper, number, newId);
       const { frames: _order, ...rest } = page;
-      if (desk.run({ kind: 'page-add', page: rest, frames })) desk.look({ page: page.id });
+      const added = { ...rest, folio };
+      if (desk.run({ kind: 'page-add', page: added, frames, at })) desk.look({ page: page.id });
     },
   },
   {
@@ -86,6 +87,18 @@ export const PAGE_ACTIONS = [
         values: { folio: page.folio },
         action: { word: 'window.action.undo', run: () => desk.undo() },
       });
+    },
+  },
+  {
+    id: 'page.begin-section',
+    word: 'window.action.begin-section',
+    isEnabled: manyPages,
+    run: (desk) => {
+      const { edition, view } = desk.store.get();
+      if (!edition || view.page === undefined) return;
+      const made = beginSection(edition, view.page);
+      if (made.ok) desk.run(made.value);
+      else desk.fail(made.failure);
     },
   },
   {

@@ -9,7 +9,7 @@ import type { DeskState, View } from '../state/desk-state.ts';
 import { currentArticle } from './article-actions.ts';
 import { always, type Action } from './action.ts';
 
-function toggle(field: 'guides' | 'threads' | 'side' | 'inspector' | 'problems') {
+function toggle(field: 'guides' | 'threads' | 'tones' | 'side' | 'inspector' | 'problems') {
   return {
     isChecked: (state: DeskState) => state.view[field],
     run: (desk: Desk) => desk.look({ [field]: !desk.store.get().view[field] }),
@@ -116,6 +116,7 @@ export const VIEW_ACTIONS = [
     ...toggle('guides'),
   },
   { id: 'view.threads', word: 'window.action.threads', keys: ['Mod+Alt+Y'], ...toggle('threads') },
+  { id: 'view.tones', word: 'window.action.tones', keys: ['Mod+Alt+L'], ...toggle('tones') },
   { id: 'view.side', word: 'window.action.side', keys: ['Mod+Alt+B'], ...toggle('side') },
   {
     id: 'view.inspector',

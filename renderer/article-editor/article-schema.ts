@@ -47,6 +47,7 @@ const marks: readonly MarkLook[] = [
   { type: 'kai', draw: ['span', { 'data-mark': 'kai' }, 0] },
   { type: 'italic', draw: ['em', 0] },
   { type: 'dateline', draw: ['span', { 'data-mark': 'dateline' }, 0] },
+  { type: 'smallCaps', draw: ['span', { 'data-mark': 'smallCaps' }, 0] },
   { type: 'emphasis', draw: ['em', { 'data-mark': 'emphasis' }, 0] },
   { type: 'properName', draw: ['u', { 'data-mark': 'properName' }, 0], attribute: 'apart' },
   { type: 'bookName', draw: ['u', { 'data-mark': 'bookName' }, 0], attribute: 'apart' },

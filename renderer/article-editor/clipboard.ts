@@ -16,6 +16,7 @@ import {
   type Block,
   type BlockAttrs,
   type BlockType,
+  type Mark,
 } from '../../shared/model/text.ts';
 import { purifyMarkup } from '../purify-markup.ts';
 import { readInline } from './block-nodes.ts';
@@ -160,14 +161,11 @@ const ELEMENTS: Readonly<Partial<Record<BlockType, string>>> = { headline: 'h1',
 
 function markupOf(block: Block, mark: ListMark | undefined): string {
   const element = ELEMENTS[block.type] ?? 'p';
-  const words = block.content.map((inline) => {
-    if (inline.type === 'hardBreak') return '<br>';
-    const types = inline.marks?.map((mark) => mark.type) ?? [];
-    let words = escape(inline.text);
-    if (types.includes('italic')) words = `<em>${words}</em>`;
-    if (types.includes('bold')) words = `<strong>${words}</strong>`;
-    return types.includes('kai') ? `<span style="font-family:楷体">${words}</span>` : words;
-  });
+  const words = block.content.map((inline) =>
+    inline.type === 'hardBreak'
+      ? '<br>'
+      : (inline.marks ?? []).reduce(markedWords, escape(inline.text)),
+  );
   if (!mark) return `<${element}>${words.join('')}</${element}>`;
   const item = `<li>${words.join('')}</li>`;
   if (mark.style === 'bullet') return `<ul>${item}</ul>`;
@@ -184,6 +182,28 @@ const CSS_STYLES: Readonly<Partial<Record<ListMark['style'], string>>> = {
 function styleMarkup({ style }: ListMark): string {
   const name = CSS_STYLES[style];
   return name === undefined ? '' : ` style="list-style-type: ${name}"`;
+}
+
+/** Words in a mark as other programs know it; what they have no name for is left out. */
+function markedWords(words: string, mark: Mark): string {
+  switch (mark.type) {
+    case 'bold':
+      return `<strong>${words}</strong>`;
+    case 'italic':
+      return `<em>${words}</em>`;
+    case 'kai':
+      return `<span style="font-family:楷体">${words}</span>`;
+    case 'emphasis':
+      return `<em style="font-style:normal;text-emphasis:filled dot">${words}</em>`;
+    case 'ruby':
+      return `<ruby>${words}<rp>(</rp><rt>${escape(mark.attrs.text)}</rt><rp>)</rp></ruby>`;
+    case 'smallCaps':
+      return `<span style="font-variant-caps:small-caps">${words}</span>`;
+    case 'dateline':
+    case 'properName':
+    case 'bookName':
+      return words;
+  }
 }
 
 function escape(text: string): string {

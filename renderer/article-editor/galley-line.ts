@@ -1,6 +1,7 @@
 // One line of the galley: the words of a line of the page, and where they stand; and how to go from a
 // place in the words to its line and to the lines beside it.
 import type { BlockType } from '../../shared/model/text.ts';
+import type { LineFit } from '../../shared/layout/laid-out.ts';
 import type { TextPlace } from './article-document.ts';
 
 /** A composed line as the galley shows it. */
@@ -17,6 +18,8 @@ export interface GalleyLine {
   /** Grid line of the page when the line stands on one. */
   readonly gridLine?: number;
   readonly kind: BlockType;
+  /** How it was made to fill its measure. */
+  readonly fit: LineFit;
 }
 
 /** Finds the line of a place, or -1. Between two lines it is the second, at the end of a block the last. */

@@ -10,6 +10,8 @@ import {
   type ReactElement,
 } from 'react';
 import { titleOf, type Article } from '../../shared/model/article.ts';
+import { toneOf, type LineTone } from '../../shared/layout/line-tone.ts';
+import { sayLine } from '../../shared/words/say-line.ts';
 import { say } from '../../shared/words/words.ts';
 import type { DeskLanguage } from '../../shared/words/word-table.ts';
 import type { TextPlace } from './article-document.ts';
@@ -72,6 +74,7 @@ export function Galley({ article, lines, lang, caret, onPick }: GalleyProps): Re
               caret={index === current ? caret : undefined}
               fit={index === firstOver ? say(lang, 'window.editor-galley-fit') : undefined}
               column={columnMark(lines, index, lang)}
+              tone={sayTone(line, lang)}
               over={line.over ? say(lang, 'window.editor-galley-over') : undefined}
             />
           );
@@ -87,10 +90,24 @@ interface LineProps {
   readonly caret: TextPlace | undefined;
   readonly fit: string | undefined;
   readonly column: string | undefined;
+  readonly tone: { readonly tone: LineTone; readonly title: string } | undefined;
   readonly over: string | undefined;
 }
 
-function Line({ line, index, caret, fit, column, over }: LineProps): ReactElement {
+/** Two small arrows: towards each other in a tight line, apart in a loose one. */
+const TONE_SIGNS: Readonly<Record<LineTone, string>> = {
+  tighter: '»«',
+  tight: '›‹',
+  loose: '‹›',
+  looser: '«»',
+};
+
+function sayTone(line: GalleyLine, lang: DeskLanguage): LineProps['tone'] {
+  const tone = toneOf(line.fit);
+  return tone && { tone, title: sayLine(lang, line.fit) };
+}
+
+function Line({ line, index, caret, fit, column, tone, over }: LineProps): ReactElement {
   const classes = [
     'galley-line',
     `galley-${line.kind}`,
@@ -110,6 +127,11 @@ function Line({ line, index, caret, fit, column, over }: LineProps): ReactElemen
       data-fit={fit}
       style={{ top: index * LINE_HEIGHT, height: LINE_HEIGHT }}
     >
+      {tone && (
+        <i className="galley-tone" data-tone={tone.tone} title={tone.title}>
+          {TONE_SIGNS[tone.tone]}
+        </i>
+      )}
       <span className="galley-words">
         {at === undefined ? (
           text

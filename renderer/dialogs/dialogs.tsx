@@ -5,6 +5,7 @@ import type { DialogView } from '../state/desk-state.ts';
 import { AboutDialog } from './about-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { FilledFrameDialog } from './filled-frame-dialog.tsx';
+import { FontDialog } from './font-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { NewEditionDialog } from './new-edition-dialog.tsx';
 import { Palette } from './palette.tsx';
@@ -16,9 +17,8 @@ export function Dialogs() {
   const dialog = useDeskState((state) => state.view.dialog);
   const edition = useDeskState((state) => state.edition);
   const close = (): void => desk.look({ dialog: undefined });
-  switch (dialog?.kind) {
-    case undefined:
-      return null;
+  if (dialog === undefined) return null;
+  switch (dialog.kind) {
     case 'palette':
       return <Palette onClose={close} />;
     case 'keys':
@@ -27,9 +27,10 @@ export function Dialogs() {
       return <AboutDialog onClose={close} />;
     case 'new-edition':
       return <NewEditionDialog onClose={close} />;
-    case 'export':
-    case 'place-article':
-    case 'filled-frame':
+    case 'import-font':
+    case 'own-font':
+      return <FontDialog dialog={dialog} onClose={close} />;
+    default:
       return edition ? <EditionDialog dialog={dialog} edition={edition} onClose={close} /> : null;
   }
 }

@@ -1,7 +1,8 @@
 // Places an article without a mouse: type a part of its headline, Enter; then a figure chooses the frame,
 // or a click any place of the page.
-import { articleLength, titleOf, type Article } from '../../shared/model/article.ts';
+import { titleOf, type Article } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
+import { countOf } from '../state/article-count.ts';
 import { useDesk, useDeskState, useWords } from '../state/desk-context.tsx';
 import { placeInFrame } from '../state/placing.ts';
 import { articlesInOrder, onlyFrame, pagesOfArticle } from '../state/queries.ts';
@@ -20,7 +21,7 @@ export function PlaceArticleDialog(props: {
   const frame = onlyFrame(edition, selection);
   const items = byNeed(edition).map((article): PickItem => {
     const pages = pagesOfArticle(edition, article.id).map((page) => page.folio);
-    const count = word('window.count.chars', { count: articleLength(article).all });
+    const count = countOf(article, word);
     return {
       id: article.id,
       what: titleOf(article),

@@ -1,9 +1,7 @@
 // How a text frame is split into columns: how many and in which way, how deep each of them is, and how
 // many columns its first lines have.
-import { bottomOf } from '../../shared/base/geometry.ts';
 import { cutOf, withCut, withOpening } from '../../shared/edit/column-shape.ts';
-import { columnsOf } from '../../shared/layout/column-grid.ts';
-import { firstTextLine, lastTextLine } from '../../shared/layout/text-lines.ts';
+import { wholeDepth } from '../../shared/layout/step-handles.ts';
 import type { ColumnOpening, ColumnSplit, TextFrame } from '../../shared/model/frame.ts';
 import type { PageGrid } from '../../shared/model/grid.ts';
 import { BLACK } from '../../shared/model/ink.ts';
@@ -203,11 +201,4 @@ function Depths({ frame, grid, change }: PartProps) {
       })}
     </fieldset>
   );
-}
-
-/** Lines of a column that leaves none free. */
-function wholeDepth(frame: TextFrame, grid: PageGrid): number {
-  const { cuts: _, ...columns } = frame.columns;
-  const last = columnsOf({ ...frame, columns }, grid).at(-1);
-  return last ? lastTextLine(grid, bottomOf(last)) - firstTextLine(grid, last.y) + 1 : 0;
 }

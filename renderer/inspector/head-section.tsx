@@ -1,13 +1,16 @@
 // A head frame: which parts of the head it shows, and how the headline is set.
 import type { HeadFrame } from '../../shared/model/frame.ts';
 import type { Edition } from '../../shared/model/edition.ts';
+import { MOST_HEADLINE_LINES } from '../../shared/model/limits.ts';
 import { HEAD_TYPES, type HeadType } from '../../shared/model/text.ts';
 import { CheckInput, Field, NumberInput, Section, SelectInput } from '../controls/fields.tsx';
 import { Segments } from '../controls/segments.tsx';
 import { useDeskState, useWords } from '../state/desk-context.tsx';
 import { pageOfFrame, viewOfPage } from '../state/queries.ts';
 import { useFrameChanges } from './change-frame.ts';
+import { faceName } from './face-name.ts';
 import { HeadShapeFields } from './head-shape-fields.tsx';
+import { TitlePlaceField } from './title-place-field.tsx';
 
 const PARTS: readonly (HeadType | 'byline')[] = [...HEAD_TYPES, 'byline'];
 
@@ -33,6 +36,7 @@ export function HeadSection(props: { readonly edition: Edition; readonly frame: 
       {overflow !== undefined && overflow > 0.5 && (
         <p className="inspector-warning">{word('window.inspector.head-too-small')}</p>
       )}
+      <TitlePlaceField edition={edition} frame={frame} />
       <Field label={word('window.inspector.size')}>
         {(id) => (
           <SelectInput
@@ -60,7 +64,7 @@ export function HeadSection(props: { readonly edition: Edition; readonly frame: 
             value={frame.face ?? HOUSE}
             choices={[
               { value: HOUSE, name: word('window.inspector.face-house') },
-              ...Object.keys(house.faces).map((value) => ({ value, name: faceName(value) })),
+              ...Object.keys(house.faces).map((value) => ({ value, name: faceName(value, word) })),
             ]}
             isDisabled={isDisabled}
             onChange={(face) => {
@@ -77,7 +81,7 @@ export function HeadSection(props: { readonly edition: Edition; readonly frame: 
             value={frame.maxLines}
             unit={word('window.unit.lines')}
             least={1}
-            most={3}
+            most={MOST_HEADLINE_LINES}
             isDisabled={isDisabled}
             onChange={(value) => change.set({ maxLines: Math.round(value) })}
           />
@@ -129,9 +133,4 @@ export function HeadSection(props: { readonly edition: Edition; readonly frame: 
       </fieldset>
     </Section>
   );
-
-  function faceName(face: string): string {
-    const known = { song: true, songBold: true, hei: true, heiBlack: true, kai: true, brush: true };
-    return face in known ? word(`window.face.${face as keyof typeof known}`) : face;
-  }
 }

@@ -37,7 +37,7 @@ export function HeadShapeFields(props: {
       <CheckInput
         label={word('window.inspector.head-fill')}
         value={frame.fill === true}
-        isDisabled={change.isLocked || frame.direction === 'vertical'}
+        isDisabled={change.isLocked}
         onChange={(isOn) => {
           if (isOn) change.set({ fill: true });
           else change.clear('fill');

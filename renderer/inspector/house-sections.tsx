@@ -1,14 +1,22 @@
-// What the house style says, in sections that are closed until they are needed.
+// The house style: the forms of its paragraphs, its rules of composition, its faces and fonts, the forms of its letters, its substitutes.
 import type { Edition } from '../../shared/model/edition.ts';
+import { FacesSection } from './faces-section.tsx';
+import { FontsSection } from './fonts-section.tsx';
+import { LettersSection } from './letters-section.tsx';
 import { ParagraphsSection } from './paragraphs-section.tsx';
 import { RulesSection } from './rules-section.tsx';
+import { SubstitutesSection } from './substitutes-section.tsx';
 
-/** The sections of the house: the forms of its paragraphs, and its rules of composition. */
+/** All sections of the house style. */
 export function HouseSections({ edition }: { readonly edition: Edition }) {
   return (
     <>
       <ParagraphsSection edition={edition} />
       <RulesSection edition={edition} />
+      <FacesSection edition={edition} />
+      <FontsSection edition={edition} />
+      <LettersSection edition={edition} />
+      <SubstitutesSection edition={edition} />
     </>
   );
 }

@@ -5,7 +5,6 @@ import type { Page } from '../../shared/model/page.ts';
 import { Field, NumberInput, Section, TextInput } from '../controls/fields.tsx';
 import { useDesk, useDeskState, useWords } from '../state/desk-context.tsx';
 import { viewOfPage } from '../state/queries.ts';
-
 import { HouseSections } from './house-sections.tsx';
 
 const CREDITS = ['editor', 'designer', 'proofreader'] as const satisfies (keyof Page['credits'])[];
@@ -21,7 +20,6 @@ export function PageSection({ edition }: { readonly edition: Edition }) {
   );
   const page = id === undefined ? undefined : edition.pages[id];
   const { paper } = edition;
-  const { grid } = paper;
   return (
     <>
       {page && (
@@ -106,29 +104,38 @@ export function PageSection({ edition }: { readonly edition: Edition }) {
           )}
         </Field>
       </Section>
-
       <HouseSections edition={edition} />
-      <Section title={word('window.inspector.grid')} isOpen={false}>
-        <p className="inspector-note">
-          {word('window.grid.paper', {
-            width: Math.round(toMm(paper.width)),
-            height: Math.round(toMm(paper.height)),
-          })}
-        </p>
-        <p className="inspector-note">
-          {word('window.grid.cells', {
-            columns: grid.columns,
-            chars: grid.columnChars,
-            lines: grid.lines,
-          })}
-        </p>
-        <p className="inspector-note">
-          {word('window.grid.type', {
-            size: grid.em.toFixed(2),
-            leading: grid.leading.toFixed(2),
-          })}
-        </p>
-      </Section>
+      <GridSection edition={edition} />
     </>
+  );
+}
+
+/** The page grid, to be seen. */
+function GridSection({ edition }: { readonly edition: Edition }) {
+  const { word } = useWords();
+  const { paper } = edition;
+  const { grid } = paper;
+  return (
+    <Section title={word('window.inspector.grid')} isOpen={false}>
+      <p className="inspector-note">
+        {word('window.grid.paper', {
+          width: Math.round(toMm(paper.width)),
+          height: Math.round(toMm(paper.height)),
+        })}
+      </p>
+      <p className="inspector-note">
+        {word('window.grid.cells', {
+          columns: grid.columns,
+          chars: grid.columnChars,
+          lines: grid.lines,
+        })}
+      </p>
+      <p className="inspector-note">
+        {word('window.grid.type', {
+          size: grid.em.toFixed(2),
+          leading: grid.leading.toFixed(2),
+        })}
+      </p>
+    </Section>
   );
 }

@@ -11,6 +11,7 @@ import {
   TextInput,
 } from '../controls/fields.tsx';
 import { useDesk, useDeskState, useWords } from '../state/desk-context.tsx';
+import { HouseFields } from './house-fields.tsx';
 
 /** The usual gaps between Han and Latin: the gap itself, the least and the most of it. */
 const GAPS = {
@@ -115,6 +116,7 @@ export function RulesSection({ edition }: { readonly edition: Edition }) {
         value={rules.glyphScalingMax}
         onChange={(share) => set({ glyphScalingMax: share })}
       />
+      <HouseFields edition={edition} />
       <Field label={word('window.rules.kept')}>
         {(field) => (
           <TextInput

@@ -1,13 +1,15 @@
 // A text frame: its columns, and the story that runs through it.
 import type { TextFrame } from '../../shared/model/frame.ts';
 import type { Edition } from '../../shared/model/edition.ts';
+import type { Story } from '../../shared/model/story.ts';
 import { ActionButton } from '../controls/action-button.tsx';
-import { CheckInput, Section } from '../controls/fields.tsx';
+import { CheckInput, Field, Section, TextInput } from '../controls/fields.tsx';
 import { FitChip } from '../controls/fit-chip.tsx';
 import { useDesk, useDeskState, useWords } from '../state/desk-context.tsx';
-import { storyOfFrame } from '../state/queries.ts';
+import { pageOfFrame, storyOfFrame } from '../state/queries.ts';
 import { useFrameChanges } from './change-frame.ts';
 import { ColumnsSection, StepsSection } from './columns-section.tsx';
+import { TitlePlaceField } from './title-place-field.tsx';
 
 /** Fields of a text frame. */
 export function TextSection(props: { readonly edition: Edition; readonly frame: TextFrame }) {
@@ -48,6 +50,21 @@ export function TextSection(props: { readonly edition: Edition; readonly frame: 
                 desk.run({ kind: 'story-set-balance', story: story.id, balance })
               }
             />
+            <TitlePlaceField edition={edition} frame={frame} />
+            {runsOverPages(edition, story) && (
+              <Field label={word('window.inspector.jump-title')}>
+                {(id) => (
+                  <TextInput
+                    id={id}
+                    value={story.jumpTitle ?? ''}
+                    isDisabled={change.isLocked}
+                    onChange={(title) =>
+                      desk.run({ kind: 'story-set-jump-title', story: story.id, title })
+                    }
+                  />
+                )}
+              </Field>
+            )}
             <div className="button-row">
               <ActionButton action="frame.thread" icon="thread" isNamed look="normal" />
               {story.thread.length > 1 && (
@@ -66,4 +83,8 @@ export function TextSection(props: { readonly edition: Edition; readonly frame: 
       <StepsSection grid={edition.paper.grid} frame={frame} />
     </>
   );
+}
+
+function runsOverPages(edition: Edition, { thread }: Story): boolean {
+  return new Set(thread.map((id) => pageOfFrame(edition, id))).size > 1;
 }

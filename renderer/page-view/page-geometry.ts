@@ -3,6 +3,7 @@ import type { Point, Rect } from '../../shared/base/geometry.ts';
 import type { FrameId } from '../../shared/base/ids.ts';
 import type { Handle } from '../../shared/edit/resize-box.ts';
 import { stepsOf } from '../../shared/layout/frame-steps.ts';
+import { stepHandles, type StepHandle } from '../../shared/layout/step-handles.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import type { Frame } from '../../shared/model/frame.ts';
 import type { PageGrid } from '../../shared/model/grid.ts';
@@ -67,6 +68,36 @@ export function handleAt(box: Rect, point: Point, scale: number): Handle | undef
     const dy = Math.abs(point.y - (box.y + y * box.height));
     return dx <= reach && dy <= reach;
   })?.name;
+}
+
+/** Columns narrower than so many CSS pixels have no handles of their own: they would stand in the way. */
+const NARROWEST = 40;
+/** How far inside its column a handle stands, and how large it is, in CSS pixels. */
+const INSIDE = 12;
+export const STEP_HANDLE = { width: 24, height: 7 } as const;
+
+/** The handles of the single columns of a frame, where they are seen. */
+export function stepHandlesAt(frame: Frame, grid: PageGrid, scale: number): readonly StepHandle[] {
+  if (frame.kind !== 'text') return [];
+  if ((frame.box.width * scale) / frame.columns.count < NARROWEST) return [];
+  return stepHandles(frame, grid).map((handle) => {
+    const inward = (handle.end === 'head' ? INSIDE : -INSIDE) / scale;
+    return { ...handle, at: { x: handle.at.x, y: handle.at.y + inward } };
+  });
+}
+
+/** The handle of a single column at a point. */
+export function stepHandleAt(
+  frame: Frame,
+  point: Point,
+  scale: number,
+  grid: PageGrid,
+): StepHandle | undefined {
+  const [across, down] = [STEP_HANDLE.width / 2 + 2, STEP_HANDLE.height / 2 + 3];
+  return stepHandlesAt(frame, grid, scale).find(
+    ({ at }) =>
+      Math.abs(point.x - at.x) * scale <= across && Math.abs(point.y - at.y) * scale <= down,
+  );
 }
 
 /** The box between two points. */

@@ -4,9 +4,11 @@ import { memo } from 'react';
 import type { Rect } from '../../shared/base/geometry.ts';
 import type { PageId } from '../../shared/base/ids.ts';
 import type { Edition } from '../../shared/model/edition.ts';
+import type { Frame } from '../../shared/model/frame.ts';
+import type { PageGrid } from '../../shared/model/grid.ts';
 import type { Page } from '../../shared/model/page.ts';
-import type { CaretView } from '../workers/layout-messages.ts';
-import { HANDLES, placeOf } from './page-geometry.ts';
+import type { CaretView, ToneBox } from '../workers/layout-messages.ts';
+import { HANDLES, placeOf, STEP_HANDLE, stepHandlesAt } from './page-geometry.ts';
 import type { PointerHints } from './page-pointer.ts';
 
 /** The handles of the one chosen frame, with its size while it changes. */
@@ -29,6 +31,25 @@ export function SelectionHandles(props: {
       {label !== undefined && <span className="selection-label">{label}</span>}
     </div>
   );
+}
+
+/** The handles of the single columns of the chosen frame. */
+export function StepHandles(props: {
+  readonly frame: Frame;
+  readonly grid: PageGrid;
+  readonly scale: number;
+}) {
+  const { frame, grid, scale } = props;
+  const { width, height } = STEP_HANDLE;
+  return stepHandlesAt(frame, grid, scale).map(({ column, end, at }) => (
+    <span
+      key={`${column} ${end}`}
+      className="step-handle"
+      data-step={`${column} ${end}`}
+      aria-hidden="true"
+      style={{ left: at.x * scale - width / 2, top: at.y * scale - height / 2, width, height }}
+    />
+  ));
 }
 
 /** Guides, and the box that is being drawn. */
@@ -95,6 +116,28 @@ export function CaretMarks(props: {
     </>
   );
 }
+
+/** Tints over the tight and the loose lines of a page. */
+export const ToneMarks = memo(function ToneMarks(props: {
+  readonly tones: readonly ToneBox[];
+  readonly page: PageId;
+  readonly scale: number;
+}) {
+  const { tones, page, scale } = props;
+  return tones.flatMap((one, i) =>
+    one.page === page
+      ? [
+          <span
+            key={i}
+            className="tone"
+            data-tone={one.tone}
+            aria-hidden="true"
+            style={placeOf(one.box, scale)}
+          />,
+        ]
+      : [],
+  );
+});
 
 /** Arrows from frame to frame along each thread on a page. */
 export const ThreadArrows = memo(function ThreadArrows(props: {

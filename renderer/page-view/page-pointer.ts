@@ -3,17 +3,19 @@
 import type { Point, Rect } from '../../shared/base/geometry.ts';
 import type { FrameId, PageId } from '../../shared/base/ids.ts';
 import type { Command } from '../../shared/edit/command.ts';
+import { withCut } from '../../shared/edit/column-shape.ts';
 import { resizeBox, type Handle } from '../../shared/edit/resize-box.ts';
 import { snapMove, snapResize, type SnapGuide, type SnapSite } from '../../shared/edit/snap.ts';
 import type { Edition } from '../../shared/model/edition.ts';
-import type { Frame } from '../../shared/model/frame.ts';
+import { pulledCut, type StepHandle } from '../../shared/layout/step-handles.ts';
+import type { Frame, TextFrame } from '../../shared/model/frame.ts';
 import type { Desk } from '../state/desk.ts';
 import type { FoundPlace } from '../state/layout-client.ts';
 import { placeInFrame, placeOnPage } from '../state/placing.ts';
 import { onlyFrame } from '../state/queries.ts';
-import { endWriting, putCaret, selectTo, writeAt } from '../state/writing.ts';
+import { endWriting, putCaret, selectTo, selectWordAt, writeAt } from '../state/writing.ts';
 import { drawnFrame } from './drawn-frame.ts';
-import { boxBetween, frameAt, framesOfPage, handleAt } from './page-geometry.ts';
+import { boxBetween, frameAt, framesOfPage, handleAt, stepHandleAt } from './page-geometry.ts';
 
 /** Movement in CSS pixels below which a press is a click. */
 const CLICK = 3;
@@ -47,9 +49,18 @@ interface PullGesture {
   readonly handle: Handle;
 }
 
+/** One column is pulled by its head or foot. */
+interface StepGesture {
+  readonly kind: 'step';
+  readonly start: PagePoint;
+  readonly frame: TextFrame;
+  readonly handle: StepHandle;
+}
+
 type Gesture =
   | { readonly kind: 'press'; readonly start: PagePoint }
   | PullGesture
+  | StepGesture
   | { readonly kind: 'draw'; readonly start: PagePoint }
   | { readonly kind: 'lead'; readonly start: PagePoint; readonly from: FrameId }
   | { readonly kind: 'text'; readonly anchor: FoundPlace };
@@ -117,6 +128,7 @@ export class PagePointer {
     if (gesture.kind === 'draw') this.drawTo(edition, gesture.start, at);
     else if (gesture.kind === 'lead') this.leadTo(gesture.start, at);
     else if (gesture.kind === 'pull') this.pullTo(edition, gesture, at);
+    else if (gesture.kind === 'step') this.stepTo(edition, gesture, at);
     else this.moveTo(edition, gesture.start, at);
   }
 
@@ -168,12 +180,13 @@ export class PagePointer {
     return true;
   }
 
-  /** A double click: into the text, or onto the article of a headline. */
+  /** A double click: into the text, or onto the article of a headline; while one writes, onto a word. */
   async double(at: PagePoint): Promise<void> {
     const { view } = this.desk.store.get();
     if (view.tool.kind !== 'select') return;
     this.cancel();
-    await writeAt(this.desk, at.page, at.point);
+    if (view.isWriting) await selectWordAt(this.desk, at.page, at.point);
+    else await writeAt(this.desk, at.page, at.point);
   }
 
   /** A click on the port leads the thread to the next frame that is clicked, a pull to where it ends. */
@@ -192,7 +205,14 @@ export class PagePointer {
       this.gesture = { kind: 'pull', start: at, frame: only, handle };
       return;
     }
-    const frame = frameAt(framesOfPage(edition, page), at.point, at.scale, edition.paper.grid);
+    const { grid } = edition.paper;
+    const step =
+      only && page.frames.includes(only.id) && stepHandleAt(only, at.point, at.scale, grid);
+    if (only?.kind === 'text' && step) {
+      this.gesture = { kind: 'step', start: at, frame: only, handle: step };
+      return;
+    }
+    const frame = frameAt(framesOfPage(edition, page), at.point, at.scale, grid);
     this.desk.select(chosen(view.selection, frame, at.shift));
     this.gesture = frame === undefined ? undefined : { kind: 'press', start: at };
   }
@@ -264,6 +284,14 @@ export class PagePointer {
     const snapped = snapResize(resizeBox(frame.box, handle, way), handle, site);
     const { box } = snapped;
     this.show(start.page, snapped.guides, { kind: 'frame-set-box', frame: frame.id, box });
+  }
+
+  /** The end of a column goes from line to line of the page. */
+  private stepTo(edition: Edition, { frame, handle, start }: StepGesture, at: PagePoint): void {
+    const dy = at.point.y - start.point.y;
+    const cut = pulledCut(frame, handle, dy, edition.paper.grid);
+    const columns = withCut(frame.columns, handle.column, cut);
+    this.show(start.page, [], { kind: 'frame-set', frame: frame.id, set: { columns } });
   }
 
   private drawTo(edition: Edition, start: PagePoint, at: PagePoint): void {

@@ -12,7 +12,14 @@ import { FrameBoxes } from './frame-boxes.tsx';
 import { GridOverlay } from './grid-overlay.tsx';
 import { PageCanvas } from './page-canvas.tsx';
 import { framesOfPage } from './page-geometry.ts';
-import { CaretMarks, PointerMarks, SelectionHandles, ThreadArrows } from './page-marks.tsx';
+import {
+  CaretMarks,
+  PointerMarks,
+  SelectionHandles,
+  StepHandles,
+  ThreadArrows,
+  ToneMarks,
+} from './page-marks.tsx';
 import type { PointerHints } from './page-pointer.ts';
 
 interface PageSheetProps {
@@ -86,12 +93,14 @@ function WorkMarks(props: {
   const { edition, page, scale, hints } = props;
   const view = useDeskState((state) => state.view);
   const caret = useDeskState((state) => state.caret);
+  const tones = useDeskState((state) => state.tones);
   const { width, height } = edition.paper;
   const only = onlyFrame(edition, view.selection);
   const isHere = only && page.frames.includes(only.id) && !view.isWriting;
   const here = hints?.page === page.id ? hints : undefined;
   return (
     <>
+      {view.tones && <ToneMarks tones={tones} page={page.id} scale={scale} />}
       {view.threads && <ThreadArrows edition={edition} page={page} scale={scale} />}
       {isHere && (
         <ChosenFrame
@@ -124,5 +133,10 @@ function ChosenFrame(props: {
   const key = over > 0 ? 'window.fit.over-lines' : 'window.fit.short-lines';
   const fit = over === 0 ? '' : ` · ${word(key, { lines: Math.abs(over) })}`;
   const label = isChanging ? `${size}${fit}` : undefined;
-  return <SelectionHandles box={frame.box} scale={scale} label={label} />;
+  return (
+    <>
+      <StepHandles frame={frame} grid={edition.paper.grid} scale={scale} />
+      <SelectionHandles box={frame.box} scale={scale} label={label} />
+    </>
+  );
 }

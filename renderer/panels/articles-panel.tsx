@@ -1,10 +1,11 @@
 // The articles of the edition: what is on no page first, then page by page, each with its length and how
 // it fits. A click shows it where it stands; a drag, or the keyboard, places it.
 import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { articleLength, titleOf, type Article } from '../../shared/model/article.ts';
+import { titleOf, type Article } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import { ActionButton } from '../controls/action-button.tsx';
 import { FitChip } from '../controls/fit-chip.tsx';
+import { countOf } from '../state/article-count.ts';
 import { useDesk, useDeskState, useWords } from '../state/desk-context.tsx';
 import type { Desk } from '../state/desk.ts';
 import {
@@ -131,7 +132,7 @@ const ArticleRow = memo(function ArticleRow(props: {
     >
       <span className="article-title">{title}</span>
       <span className="article-facts">
-        <span>{word('window.count.chars', { count: articleLength(article).all })}</span>
+        <span>{countOf(article, word)}</span>
         {folios !== '' &&
           folios.split(' ').map((folio) => (
             <span key={folio} className="chip">

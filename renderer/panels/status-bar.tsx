@@ -1,5 +1,4 @@
 // The foot of the window: problems, saving, length, copyfit, fill, caret, zoom, language.
-import { articleLength } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import { getAction } from '../actions/action-table.ts';
 import { currentArticle } from '../actions/article-actions.ts';
@@ -7,6 +6,7 @@ import { runAction } from '../actions/keys.ts';
 import { changeSettings } from '../actions/view-actions.ts';
 import { FitChip } from '../controls/fit-chip.tsx';
 import { Icon } from '../controls/icon.tsx';
+import { countOf } from '../state/article-count.ts';
 import { useDesk, useDeskState, useWords } from '../state/desk-context.tsx';
 import type { SaveState } from '../state/desk-state.ts';
 import { allProblems } from '../state/problems.ts';
@@ -147,7 +147,7 @@ function ArticleCells({ edition }: { readonly edition: Edition }) {
   const isPlaced = pagesOfArticle(edition, article.id).length > 0;
   const fit = fitOfArticle(edition, layout, article.id);
   const marked = stretch && !stretch.anchor ? stretch.to - stretch.from : 0;
-  const count = word('window.count.chars', { count: articleLength(article).all });
+  const count = countOf(article, word);
   return (
     <>
       <span className="status-cell">

@@ -15,6 +15,7 @@ import {
 import type { Bridge } from '../../shared/ipc/contract.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import { checkCopy } from '../../shared/proof/check-copy.ts';
+import { withoutSubstituted } from '../../shared/proof/substituted.ts';
 import type { DeskState, View } from './desk-state.ts';
 import type { LayoutClient } from './layout-client.ts';
 import { shareUnchanged } from './share-unchanged.ts';
@@ -132,7 +133,10 @@ export class DeskEdits {
 
 /** What is wrong with the words of all articles; only what changed is read again. */
 export function proofRead(edition: Edition): DeskState['copyProblems'] {
-  return Object.values(edition.articles).flatMap((article) => checkCopy(article));
+  const { substitutes } = edition.paper.house;
+  return Object.values(edition.articles).flatMap((article) =>
+    withoutSubstituted(checkCopy(article), article, substitutes),
+  );
 }
 
 /** Drops from what is looked at whatever is no longer there. */

@@ -1,6 +1,6 @@
 // Everything the window knows: the edition and how it is laid out, and, apart from that, what is looked
 // at: pages, zoom, selection, panels. What is looked at is neither saved nor undone.
-import type { ArticleId, FrameId, PageId } from '../../shared/base/ids.ts';
+import type { ArticleId, FontKey, FrameId, PageId } from '../../shared/base/ids.ts';
 import type { Problem } from '../../shared/base/problem.ts';
 import type { Failure, MessageValues } from '../../shared/base/result.ts';
 import type { RecentEdition, Settings } from '../../shared/ipc/contract.ts';
@@ -8,7 +8,7 @@ import type { Edition } from '../../shared/model/edition.ts';
 import type { FrameKind } from '../../shared/model/frame.ts';
 import type { WordKey } from '../../shared/words/words.ts';
 import type { GalleyLine } from '../article-editor/galley-line.ts';
-import type { CaretView, LayoutView, TextStretch } from '../workers/layout-messages.ts';
+import type { CaretView, LayoutView, TextStretch, ToneBox } from '../workers/layout-messages.ts';
 
 /** How saving stands; times in milliseconds since 1970. */
 export type SaveState =
@@ -40,6 +40,9 @@ export type DialogView =
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'about' }
+  /** Fonts of a file that a person has chosen, by name. */
+  | { readonly kind: 'import-font'; readonly file: string; readonly faces: readonly string[] }
+  | { readonly kind: 'own-font'; readonly font: FontKey }
   | { readonly kind: 'filled-frame'; readonly article: ArticleId; readonly frame: FrameId };
 
 /** A short message at the foot of the window; errors stay until they are closed. */
@@ -84,6 +87,8 @@ export interface View {
   readonly focus: FocusWish | undefined;
   readonly guides: boolean;
   readonly threads: boolean;
+  /** Tight and loose lines are tinted. */
+  readonly tones: boolean;
   readonly side: boolean;
   readonly inspector: boolean;
   readonly problems: boolean;
@@ -114,6 +119,7 @@ export interface DeskState {
   readonly galley:
     { readonly article: ArticleId; readonly lines: readonly GalleyLine[] } | undefined;
   readonly caret: CaretView;
+  readonly tones: readonly ToneBox[];
   /** What the proof reading of each open article found. */
   readonly copyProblems: readonly Problem[];
   readonly view: View;
@@ -136,6 +142,7 @@ export const FIRST_VIEW: View = {
   focus: undefined,
   guides: true,
   threads: false,
+  tones: false,
   side: true,
   inspector: true,
   problems: false,
@@ -162,6 +169,7 @@ export const FIRST_STATE: DeskState = {
   layout: undefined,
   galley: undefined,
   caret: { marked: [] },
+  tones: [],
   copyProblems: [],
   view: FIRST_VIEW,
   toasts: [],

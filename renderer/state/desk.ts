@@ -68,6 +68,10 @@ export function makeDesk(bridge: Bridge): Desk {
       const answer = await bridge.request('readPicture', { picture });
       return answer.ok ? answer.value.bytes.buffer : undefined;
     },
+    needFont: async (font) => {
+      const answer = await bridge.request('readFont', { font });
+      return answer.ok ? { ok: true, value: answer.value.bytes } : answer;
+    },
     fault: (sentence) => toasts.fail({ code: 'layout-fault', values: { reason: sentence } }),
   });
   const edits = new DeskEdits(store, { layout, bridge, fail: toasts.fail });
@@ -117,6 +121,7 @@ function openedState(opened: OpenedEdition | undefined): Partial<DeskState> {
     layout: undefined,
     galley: undefined,
     caret: { marked: [] },
+    tones: [],
     canUndo: false,
     canRedo: false,
     save: { kind: 'saved' },
@@ -151,6 +156,7 @@ function takeFrame(store: Store<DeskState>, frame: Extract<FromWorker, { kind: '
   store.set({
     ...(frame.layout && { layout: shareUnchanged(state.layout, frame.layout) }),
     ...(frame.galley && { galley: shareUnchanged(state.galley, frame.galley) }),
+    ...(frame.tones && { tones: shareUnchanged(state.tones, frame.tones) }),
     ...(frame.caret && { caret: shareUnchanged(state.caret, frame.caret) }),
   });
   store.draw();

@@ -39,10 +39,11 @@ export function keepInStep(desk: Desk, bridge: Bridge): void {
     sendTitle(state);
     clearTimeout(timer);
     timer = setTimeout(sendMenu, MENU_DELAY);
-    const { article, stretch } = state.view;
-    if (article !== followed[0] || stretch !== followed[1]) {
-      followed = [article, stretch];
-      desk.layout.follow(article, stretch);
+    const { article, stretch, tones } = state.view;
+    const wanted = [article, stretch, tones];
+    if (wanted.some((one, i) => one !== followed[i])) {
+      followed = wanted;
+      desk.layout.follow({ article, stretch, tones });
     }
   };
   desk.store.subscribe(step);

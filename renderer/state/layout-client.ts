@@ -1,10 +1,12 @@
 // The window's side of the layout worker: sends it changes and what is on screen, puts the pixels that
 // come back onto their canvases, and gives the rest to the desk.
-import type { ArticleId, PageId, PictureId } from '../../shared/base/ids.ts';
+import type { ArticleId, FontKey, PageId, PictureId } from '../../shared/base/ids.ts';
+import type { WordRange } from '../../shared/layout/word-at.ts';
 import type { Point } from '../../shared/base/geometry.ts';
 import type { Changes } from '../../shared/edit/changes.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
+import type { FontAnswer } from '../workers/own-font-files.ts';
 import type {
   CanvasRequest,
   FromWorker,
@@ -19,6 +21,8 @@ export interface FoundPlace {
   readonly article: ArticleId;
   readonly block: number;
   readonly offset: number;
+  /** The word that the point is over. */
+  readonly word?: WordRange;
 }
 
 type Frame = Extract<FromWorker, { kind: 'frame' }>;
@@ -36,6 +40,7 @@ export interface PaintedCanvas {
 export interface LayoutListener {
   readonly frame: (frame: Frame) => void;
   readonly needPicture: (picture: PictureId) => Promise<ArrayBuffer | undefined>;
+  readonly needFont: (font: FontKey) => Promise<FontAnswer>;
   readonly fault: (sentence: string) => void;
 }
 
@@ -73,13 +78,24 @@ export class LayoutClient {
     return this.serial;
   }
 
+  /** Lets the worker look again at font files that it could not use. */
+  fontsMended(): void {
+    this.send({ kind: 'fonts-mended' });
+  }
+
   preview(changes: Changes | undefined): void {
     this.serial += 1;
     this.send({ kind: 'preview', changes, serial: this.serial });
   }
 
-  follow(article: ArticleId | undefined, stretch: TextStretch | undefined): void {
-    this.send({ kind: 'follow', ...(article && { article }), ...(stretch && { stretch }) });
+  /** Says of what the worker should tell: lines of an article, a stretch of text, tones of lines. */
+  follow(wanted: {
+    readonly article: ArticleId | undefined;
+    readonly stretch: TextStretch | undefined;
+    readonly tones: boolean;
+  }): void {
+    const { article, stretch, tones } = wanted;
+    this.send({ kind: 'follow', ...(article && { article }), ...(stretch && { stretch }), tones });
   }
 
   /** Finds the place in a text nearest to a point of a page. */
@@ -143,6 +159,9 @@ export class LayoutClient {
       case 'need-picture':
         void this.sendPicture(message.picture, listener);
         break;
+      case 'need-font':
+        void this.sendFont(message.font, listener);
+        break;
       case 'found':
       case 'drawn':
       case 'made':
@@ -158,6 +177,10 @@ export class LayoutClient {
   private async sendPicture(picture: PictureId, listener: LayoutListener): Promise<void> {
     const bytes = await listener.needPicture(picture);
     this.send({ kind: 'picture', picture, ...(bytes && { bytes }) });
+  }
+
+  private async sendFont(font: FontKey, listener: LayoutListener): Promise<void> {
+    this.send({ kind: 'font', font, answer: await listener.needFont(font) });
   }
 
   private paint({ canvas, whole, part, scale, bitmap }: Patch): void {

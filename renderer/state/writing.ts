@@ -44,6 +44,20 @@ export async function writeAt(
   return place;
 }
 
+/** Selects the word at a point of a page, as a double click in text does. */
+export async function selectWordAt(desk: Desk, page: PageId, point: Point): Promise<void> {
+  const place = await desk.layout.find(page, point);
+  if (!place?.word) return;
+  const { article, block, word } = place;
+  const { from, to } = word;
+  desk.look({
+    article,
+    isWriting: true,
+    focus: wish({ block, offset: from, to }),
+    stretch: { article, block, from, to, head: to },
+  });
+}
+
 /** Selects from a place to a point of a page, as a drag over text does. */
 export async function selectTo(
   desk: Desk,

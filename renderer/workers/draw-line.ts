@@ -35,8 +35,9 @@ export function inkRoom(line: TextLine): InkRoom | undefined {
 function measureRoom(line: TextLine): InkRoom {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { run } of line.items) {
-    const lowest = run.ys ? Math.max(...run.ys) : 0;
-    const highest = run.ys ? Math.min(...run.ys) : 0;
+    const rise = run.rise ?? 0;
+    const lowest = (run.ys ? Math.max(...run.ys) : 0) - rise;
+    const highest = (run.ys ? Math.min(...run.ys) : 0) - rise;
     left = Math.min(left, Math.min(...run.xs) - 0.3 * run.size);
     right = Math.max(right, Math.max(...run.xs) + 1.5 * run.size);
     top = Math.min(top, highest - 1.1 * run.size);
@@ -74,11 +75,11 @@ function drawRun(sheet: PixelSheet, run: GlyphRun, { fonts, masks }: Letters, at
   const sized = masks.of(font, (run.size / font.unitsPerEm) * at.scale, run.turned === true);
   const colour = screenColour(run.ink);
   // Letters scaled by a few per cent keep their masks: on screen their places are all that is seen of it.
-  const { glyphs, xs, ys } = run;
+  const { glyphs, xs, ys, rise = 0 } = run;
   for (let i = 0; i < glyphs.length; i += 1) {
     // Places are kept to a quarter of a pixel: closer the eye does not see, and masks are used again.
     const x = Math.round((at.x + (xs[i] ?? 0) * at.scale) * 4);
-    const y = Math.round((at.y + (ys?.[i] ?? 0) * at.scale) * 4);
+    const y = Math.round((at.y + ((ys?.[i] ?? 0) - rise) * at.scale) * 4);
     const mask = sized.find(glyphs[i] ?? 0, x & 3, y & 3);
     if (mask) sheet.ink(mask, x >> 2, y >> 2, colour);
   }

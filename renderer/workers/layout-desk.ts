@@ -10,6 +10,7 @@ import type { LaidOutEdition } from '../../shared/layout/laid-out.ts';
 import { layoutEdition } from '../../shared/layout/layout-edition.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import { shareUnchanged } from '../state/share-unchanged.ts';
+import { HeldParagraph, type ParagraphPlace } from './held-paragraph.ts';
 
 /** The copy of the edition and its newest layout. */
 export class LayoutDesk {
@@ -17,12 +18,24 @@ export class LayoutDesk {
   serial = 0;
   private edition: Edition | undefined;
   private previewed: Edition | undefined;
+  private readonly held = new HeldParagraph();
   private laidOut: { edition: Edition; fonts: FontBook; layout: LaidOutEdition } | undefined;
 
   open(edition: Edition | undefined): void {
     this.edition = edition;
     this.previewed = undefined;
     this.laidOut = undefined;
+    this.held.settle();
+  }
+
+  /** Says in which paragraph the caret is: while somebody types there its lines are held. */
+  follow(place: ParagraphPlace | undefined): void {
+    this.held.follow(place);
+  }
+
+  /** Sets the paragraph that was held as it will be printed. Gives whether there was one. */
+  settle(): boolean {
+    return this.held.settle();
   }
 
   /** Takes a change. Records of it are copies: what is the same in them is taken from ours. */
@@ -45,8 +58,9 @@ export class LayoutDesk {
 
   /** Lays out what is shown, unless that has been done. */
   layout(fonts: FontBook): LaidOutEdition | undefined {
-    const edition = this.current();
-    if (!edition) return undefined;
+    const current = this.current();
+    if (!current) return undefined;
+    const edition = this.held.show(current, this.laidOut);
     if (this.laidOut?.edition !== edition || this.laidOut.fonts !== fonts) {
       this.laidOut = { edition, fonts, layout: layoutEdition(edition, fonts) };
     }

@@ -1,12 +1,22 @@
 // What the window and its layout worker say to each other. The worker holds a copy of the edition: it
 // gets the whole once, then only changes. Answers carry the newest state only.
 import type { Point, Rect } from '../../shared/base/geometry.ts';
-import type { ArticleId, FrameId, PageId, PictureId, StoryId } from '../../shared/base/ids.ts';
+import type {
+  ArticleId,
+  FontKey,
+  FrameId,
+  PageId,
+  PictureId,
+  StoryId,
+} from '../../shared/base/ids.ts';
 import type { Problem } from '../../shared/base/problem.ts';
 import type { Changes } from '../../shared/edit/changes.ts';
+import type { LineTone } from '../../shared/layout/line-tone.ts';
+import type { WordRange } from '../../shared/layout/word-at.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import type { GalleyLine } from '../article-editor/galley-line.ts';
+import type { FontAnswer } from './own-font-files.ts';
 
 /** A box in device pixels of a page, from its trim corner; whole numbers. */
 export interface PixelBox {
@@ -47,8 +57,17 @@ export type ToWorker =
   /** All canvases on screen, the most urgent first. */
   | { readonly kind: 'look'; readonly canvases: readonly CanvasRequest[] }
   /** The article whose lines the galley shows, and the text that is selected. */
-  | { readonly kind: 'follow'; readonly article?: ArticleId; readonly stretch?: TextStretch }
+  | {
+      readonly kind: 'follow';
+      readonly article?: ArticleId;
+      readonly stretch?: TextStretch;
+      /** Tight and loose lines are wanted too. */
+      readonly tones?: boolean;
+    }
   | { readonly kind: 'picture'; readonly picture: PictureId; readonly bytes?: ArrayBuffer }
+  | { readonly kind: 'font'; readonly font: FontKey; readonly answer: FontAnswer }
+  /** Font files that could not be used may be sound now. */
+  | { readonly kind: 'fonts-mended' }
   | {
       readonly kind: 'find';
       readonly serial: number;
@@ -112,6 +131,13 @@ export interface CaretView {
   readonly marked: readonly { readonly page: PageId; readonly box: Rect }[];
 }
 
+/** A line that looks tight or loose. */
+export interface ToneBox {
+  readonly page: PageId;
+  readonly box: Rect;
+  readonly tone: LineTone;
+}
+
 /** Which part of a canvas is painted anew. */
 export interface PatchPlace {
   readonly canvas: string;
@@ -140,8 +166,11 @@ export type FromWorker =
       readonly layout?: LayoutView;
       readonly galley?: { readonly article: ArticleId; readonly lines: readonly GalleyLine[] };
       readonly caret?: CaretView;
+      /** Tight and loose lines; empty when nobody wants to see them. */
+      readonly tones?: readonly ToneBox[];
     }
   | { readonly kind: 'need-picture'; readonly picture: PictureId }
+  | { readonly kind: 'need-font'; readonly font: FontKey }
   | {
       readonly kind: 'found';
       readonly serial: number;
@@ -149,6 +178,8 @@ export type FromWorker =
         readonly article: ArticleId;
         readonly block: number;
         readonly offset: number;
+        /** The word under the point. */
+        readonly word: WordRange;
       };
     }
   | {

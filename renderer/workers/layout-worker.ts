@@ -4,18 +4,33 @@ import type { PictureId } from '../../shared/base/ids.ts';
 import type { DisplayList } from '../../shared/display/display-list.ts';
 import { pageToSvg } from '../../shared/export/svg-page.ts';
 import { findPlace } from '../../shared/layout/find-position.ts';
+import { wordAt } from '../../shared/layout/word-at.ts';
+import { textOf } from '../../shared/model/text.ts';
 import type { LaidOutEdition } from '../../shared/layout/laid-out.ts';
 import type { Edition } from '../../shared/model/edition.ts';
+import type { OwnFont } from '../../shared/model/own-font.ts';
 import { shareUnchanged } from '../state/share-unchanged.ts';
 import { CanvasPainter, type PaintedPatch } from './canvas-painter.ts';
 import { fontsOfEdition, makeFontFetcher } from './font-fetcher.ts';
 import { GlyphMasks } from './glyph-masks.ts';
 import { LayoutDesk } from './layout-desk.ts';
-import type { CaretView, FromWorker, LayoutView, Patch, ToWorker } from './layout-messages.ts';
+import type {
+  CaretView,
+  FromWorker,
+  LayoutView,
+  Patch,
+  ToneBox,
+  ToWorker,
+} from './layout-messages.ts';
+import { tonesOf } from './line-tones.ts';
 import { makePages } from './make-pages.ts';
 import type { Paints } from './paint-page.ts';
+import { makeOwnFontFiles } from './own-font-files.ts';
 import { makePictureStore } from './picture-store.ts';
 import { caretOf, galleyOf, summariseLayout } from './summarise-layout.ts';
+
+/** Lines that are held while somebody types are let go after so long without a key, in milliseconds. */
+const TYPING_PAUSE = 2000;
 
 /** Thumbnails wait this long for the typing to pause, in milliseconds. */
 const PATIENCE = 160;
@@ -32,9 +47,13 @@ const desk = new LayoutDesk();
 const painter = new CanvasPainter();
 const masks = new GlyphMasks();
 const pictures = makePictureStore((picture) => send({ kind: 'need-picture', picture }));
-const fonts = makeFontFetcher(async (path) => {
-  const answer = await fetch(`/${path}`);
-  return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+const ownFonts = makeOwnFontFiles((font) => send({ kind: 'need-font', font }));
+const fonts = makeFontFetcher({
+  carried: async (path) => {
+    const answer = await fetch(`/${path}`);
+    return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+  },
+  own: ownFonts.fetch,
 });
 const turn = new MessageChannel();
 
@@ -43,13 +62,17 @@ let told: LayoutView | undefined;
 let toldOf: readonly unknown[] = [];
 let toldGalley: Frame['galley'];
 let toldCaret: CaretView = NOWHERE;
+let toldTones: readonly ToneBox[] = [];
 let toldSerial = -1;
 let sent = Promise.resolve();
 let scheduled = false;
 let opened = 0;
 let isOpening = false;
+/** Fonts that a layout asked for are on their way. */
+let fetching: Promise<void> | undefined;
 /** Messages that ask for a layout while the fonts of an edition are on their way. */
 let held: ToWorker[] = [];
+let pause: ReturnType<typeof setTimeout> | undefined;
 let patience: ReturnType<typeof setTimeout> | undefined;
 
 self.onmessage = ({ data }: MessageEvent<readonly ToWorker[]>) => {
@@ -58,6 +81,8 @@ self.onmessage = ({ data }: MessageEvent<readonly ToWorker[]>) => {
 
 turn.port1.onmessage = () => {
   scheduled = false;
+  // A round that was asked for just before an edition came: the opening asks for one of its own.
+  if (isOpening) return;
   try {
     work();
   } catch (error) {
@@ -73,6 +98,7 @@ function hear(message: ToWorker): void {
       return;
     case 'change':
       desk.change(message.changes, message.serial);
+      settleAfterPause();
       break;
     case 'preview':
       desk.preview(message.changes, message.serial);
@@ -82,6 +108,7 @@ function hear(message: ToWorker): void {
       break;
     case 'follow':
       follow = message;
+      desk.follow(message.stretch);
       break;
     case 'picture':
       void pictures.take(message.picture, message.bytes).then((isPicture) => {
@@ -89,14 +116,25 @@ function hear(message: ToWorker): void {
         schedule();
       });
       return;
-    case 'find':
-    case 'draw':
-    case 'make':
+    case 'font':
+    case 'fonts-mended':
+      hearOfFonts(message);
+      return;
+    default:
       // Laid out without its fonts, an edition has no letter in its place.
       if (isOpening) held.push(message);
       else answer(message);
       return;
   }
+  schedule();
+}
+
+function hearOfFonts(message: Extract<ToWorker, { kind: 'font' | 'fonts-mended' }>): void {
+  if (message.kind === 'font') {
+    ownFonts.take(message.font, message.answer);
+    return;
+  }
+  fonts.forgetFiles();
   schedule();
 }
 
@@ -113,12 +151,14 @@ async function open(edition: Edition | undefined): Promise<void> {
   toldOf = [];
   toldGalley = undefined;
   toldCaret = NOWHERE;
+  toldTones = [];
   pictures.clear();
   painter.forgetAll();
   isOpening = true;
   opened += 1;
+  fonts.forgetFiles();
   const mine = opened;
-  if (edition) await fonts.load(fontsOfEdition(edition));
+  if (edition) await fonts.load(fontsOfEdition(edition), ownFontsOf(edition));
   // Another edition was opened meanwhile, and its fonts are not there yet.
   if (mine !== opened) return;
   isOpening = false;
@@ -141,6 +181,8 @@ function work(): void {
   const laidOut = desk.layout(book);
   const edition = desk.current();
   if (!laidOut || !edition) return;
+  // A page is never shown in other fonts than its own because these are still on their way.
+  if (fetchMissing(edition)) return;
   const laid = performance.now();
   const paints: Paints = { fonts: book, masks, picture: pictures.find };
   const changed = painter.paintChanges((page) => desk.list(page), paints, false);
@@ -158,7 +200,6 @@ function work(): void {
   } else {
     waitForPause();
   }
-  fetchMissing();
 }
 
 /** Sends a frame with its pixels; frames go in the order in which they were painted. */
@@ -179,20 +220,33 @@ function sendFrame(frame: Omit<Frame, 'patches'>, painted: readonly PaintedPatch
   });
 }
 
-/** The galley and the caret, each when it is other than the one told last. */
-function followed(edition: Edition, laidOut: LaidOutEdition): Pick<Frame, 'galley' | 'caret'> {
+/** Galley, caret and tones, each when it is other than the one told last. */
+function followed(
+  edition: Edition,
+  laidOut: LaidOutEdition,
+): Pick<Frame, 'galley' | 'caret' | 'tones'> {
   const inputs = [follow, edition, laidOut];
   if (inputs.every((input, i) => input === toldOf[i])) return {};
   toldOf = inputs;
   const { article, stretch } = follow;
   const lines = article === undefined ? undefined : galleyOf(edition, laidOut, article);
-  const before = { galley: toldGalley, caret: toldCaret };
+  const before = { galley: toldGalley, caret: toldCaret, tones: toldTones };
   toldGalley = shareUnchanged(toldGalley, article && lines && { article, lines });
   toldCaret = shareUnchanged(toldCaret, stretch ? caretOf(edition, laidOut, stretch) : NOWHERE);
+  toldTones = shareUnchanged(toldTones, follow.tones ? tonesOf(laidOut) : []);
   return {
+    ...(toldTones !== before.tones && { tones: toldTones }),
     ...(toldGalley && toldGalley !== before.galley && { galley: toldGalley }),
     ...(toldCaret !== before.caret && { caret: toldCaret }),
   };
+}
+
+/** Sets the paragraph that was typed in as it will be printed, once the typing has paused. */
+function settleAfterPause(): void {
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    if (desk.settle()) schedule();
+  }, TYPING_PAUSE);
 }
 
 /** Paints the thumbnails once the typing has paused. */
@@ -210,28 +264,48 @@ function waitForPause(): void {
   }, PATIENCE);
 }
 
-/** Fetches the fonts that the layout asked for in vain, then lays out again. */
-function fetchMissing(): void {
+/**
+ * Fetches the fonts that the layout asked for in vain, then lays out again. Gives undefined when all are
+ * there.
+ */
+function fetchMissing(edition: Edition): Promise<void> | undefined {
   const wanted = fonts.takeWanted();
-  if (wanted.length === 0) return;
-  void fonts.load(wanted).then((isNew) => {
-    if (!isNew) return;
+  if (wanted.length === 0) return fetching;
+  fetching = fonts.load(wanted, ownFontsOf(edition)).then(() => {
+    fetching = undefined;
     masks.clear();
     painter.forgetAll();
     schedule();
   });
+  return fetching;
+}
+
+function ownFontsOf(edition: Edition): readonly OwnFont[] {
+  return edition.paper.house.ownFonts ?? [];
 }
 
 function find({ serial, page, point }: Extract<ToWorker, { kind: 'find' }>): void {
   const edition = desk.current();
   const laidOut = desk.layout(fonts.book())?.pages.find((one) => one.page === page);
-  const place =
+  const found =
     edition && laidOut && findPlace(laidOut, point, (frame) => edition.frames[frame]?.box);
-  send({ kind: 'found', serial, ...(place && { place }) });
+  const record = found && edition.articles[found.article]?.blocks[found.block];
+  if (!record) {
+    send({ kind: 'found', serial });
+    return;
+  }
+  const { under, ...place } = found;
+  send({ kind: 'found', serial, place: { ...place, word: wordAt(textOf(record), under) } });
 }
 
 /** Draws whole pages for the printer, as vectors. */
 async function draw({ serial, pages }: Extract<ToWorker, { kind: 'draw' }>): Promise<void> {
+  desk.settle();
+  // It may be asked before the first layout is done; what is printed has all its letters and pictures.
+  desk.layout(fonts.book());
+  const edition = desk.current();
+  if (edition) await fetchMissing(edition);
+  desk.layout(fonts.book());
   const lists = pages.flatMap((page) => desk.list(page) ?? []);
   const drawn = await Promise.all(
     lists.map(async (list) => {

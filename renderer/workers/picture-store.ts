@@ -20,7 +20,7 @@ export interface PictureStore {
   readonly find: (id: PictureId, size: PictureSize, part: PixelBox) => PicturePart | undefined;
   /** Takes the bytes of a picture; gives true when they are one. */
   readonly take: (id: PictureId, bytes: ArrayBuffer | undefined) => Promise<boolean>;
-  /** Pictures that are there, as addresses that a drawing can hold in itself. */
+  /** Pictures as addresses that a drawing can hold in itself, once those on their way are there. */
   readonly addresses: (ids: readonly PictureId[]) => Promise<ReadonlyMap<PictureId, string>>;
   readonly clear: () => void;
 }
@@ -34,6 +34,9 @@ interface Drawn {
 interface Known {
   readonly full?: ImageBitmap;
   readonly file?: Blob;
+  /** Settled when its bytes have come, or when it is known that none will. */
+  readonly coming: Promise<void>;
+  readonly settle: () => void;
   /** The newest first. */
   drawn?: readonly Drawn[];
 }
@@ -41,14 +44,18 @@ interface Known {
 /** Makes the store; `ask` is called once for each picture. */
 export function makePictureStore(ask: (id: PictureId) => void): PictureStore {
   const known = new Map<PictureId, Known>();
+  const lookUp = (id: PictureId): Known => {
+    const before = known.get(id);
+    if (before) return before;
+    const asked = awaited();
+    known.set(id, asked);
+    ask(id);
+    return asked;
+  };
   return {
     find(id, size, part) {
-      const picture = known.get(id);
-      if (!picture) {
-        known.set(id, {});
-        ask(id);
-      }
-      if (!picture?.full) return undefined;
+      const picture = lookUp(id);
+      if (!picture.full) return undefined;
       const before = picture.drawn ?? [];
       const kept = before.find((one) => holds(one, size, part));
       if (kept) return kept.part;
@@ -59,17 +66,21 @@ export function makePictureStore(ask: (id: PictureId) => void): PictureStore {
       return drawn;
     },
     async take(id, bytes) {
-      if (!bytes) return false;
+      const asked = known.get(id) ?? awaited();
       try {
+        if (!bytes) return false;
         const file = new Blob([bytes], { type: typeOf(bytes) });
-        known.set(id, { full: await decode(file), file });
+        known.set(id, { ...asked, full: await decode(file), file });
         return true;
       } catch {
         // Not a picture that this program can show: its place stays grey, and preflight names it.
         return false;
+      } finally {
+        asked.settle();
       }
     },
     async addresses(ids) {
+      await Promise.all(ids.map((id) => lookUp(id).coming));
       const there = ids.flatMap((id) => {
         const file = known.get(id)?.file;
         return file ? [{ id, file }] : [];
@@ -78,9 +89,19 @@ export function makePictureStore(ask: (id: PictureId) => void): PictureStore {
       return new Map(there.map(({ id }, i) => [id, urls[i] ?? '']));
     },
     clear() {
+      for (const { settle } of known.values()) settle();
       known.clear();
     },
   };
+}
+
+/** A picture that has been asked for. */
+function awaited(): Known {
+  let settle = (): void => undefined;
+  const coming = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  return { coming, settle };
 }
 
 function holds(drawn: Drawn, { width, height }: PictureSize, part: PixelBox): boolean {

@@ -87,6 +87,7 @@ export function galleyOf(
       over: place === undefined,
       column: place?.column ?? 0,
       kind: source.type,
+      fit: line.fit,
       ...(place?.gridLine !== undefined && { gridLine: place.gridLine }),
     };
   };

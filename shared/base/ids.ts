@@ -10,7 +10,7 @@ export type FrameId = Id<'frame'>;
 export type StoryId = Id<'story'>;
 export type EditionId = Id<'edition'>;
 
-/** Names a font the program carries, such as `noto-serif-sc-400`. */
+/** Names a font: one the program carries, such as `noto-serif-sc-400`, or one of the paper's own. */
 export type FontKey = Id<'font'>;
 
 /** What an id may look like: lower case letters, digits and hyphens, at most 64. */

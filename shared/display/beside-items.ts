@@ -34,6 +34,14 @@ function itemOf(mark: BesideMark, origin: Point): PaintItem {
     }
     case 'ruby':
       return { kind: 'glyphs', at: from(origin, { x: 0, y: 0 }), run: mark.run };
+    case 'drawing': {
+      const scale = mark.size / 1000;
+      const points = mark.path.points.map((one, i) =>
+        roundPt((i % 2 === 0 ? one : 0 - one) * scale),
+      );
+      const outline = { commands: mark.path.commands, points };
+      return { kind: 'shape', at: from(origin, mark.at), outline, ink: mark.ink };
+    }
     default:
       return unreachable(mark);
   }

@@ -6,6 +6,7 @@ import type { Edition } from '../model/edition.ts';
 import { changesBetween, type Changes } from './changes.ts';
 import type { Command, SingleCommand } from './command.ts';
 import { ARTICLE_EDITS } from './edit-articles.ts';
+import { FONT_EDITS } from './edit-fonts.ts';
 import { FRAME_EDITS } from './edit-frames.ts';
 import { EDITION_EDITS, PAGE_EDITS, PICTURE_EDITS } from './edit-pages.ts';
 import { STORY_EDITS } from './edit-stories.ts';
@@ -17,6 +18,7 @@ const EDITS: Edits<SingleCommand> = {
   ...STORY_EDITS,
   ...PAGE_EDITS,
   ...PICTURE_EDITS,
+  ...FONT_EDITS,
   ...EDITION_EDITS,
 };
 

@@ -2,13 +2,14 @@
  * Everything that can change an edition. A command is plain data: it can be sent to another process,
  * written to a journal and repeated. New records bring their ids with them.
  */
-import type { ArticleId, FrameId, PageId, PictureId, StoryId } from '../base/ids.ts';
+import type { ArticleId, FontKey, FrameId, PageId, PictureId, StoryId } from '../base/ids.ts';
 import type { Rect } from '../base/geometry.ts';
 import type { ProposedChange } from '../base/problem.ts';
 import type { Pt } from '../base/units.ts';
 import type { Article, Language } from '../model/article.ts';
 import type { Paper } from '../model/edition.ts';
 import type { Frame } from '../model/frame.ts';
+import type { OwnFont } from '../model/own-font.ts';
 import type { Page } from '../model/page.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Block } from '../model/text.ts';
@@ -108,7 +109,9 @@ export type StoryCommand =
   | { readonly kind: 'story-thread'; readonly from: FrameId; readonly to: FrameId }
   /** Takes a frame out of its thread; the last one takes the story with it. */
   | { readonly kind: 'story-unthread'; readonly frame: FrameId }
-  | { readonly kind: 'story-set-balance'; readonly story: StoryId; readonly balance: boolean };
+  | { readonly kind: 'story-set-balance'; readonly story: StoryId; readonly balance: boolean }
+  /** Sets the short title at the head of a continuation; an empty text takes it away. */
+  | { readonly kind: 'story-set-jump-title'; readonly story: StoryId; readonly title: string };
 
 export type PageCommand =
   /** Adds a page with its frames from bottom to top, before page number `at` from 0; absent: last. */
@@ -142,13 +145,25 @@ export type PictureCommand =
   /** Removes a picture: its frames become empty, its cutline frames go, its cutlines stay as text. */
   | { readonly kind: 'picture-remove'; readonly picture: PictureId };
 
+/** Fonts that the paper brings itself; their files lie in the folder before they are added. */
+export type FontCommand =
+  | { readonly kind: 'font-add'; readonly font: OwnFont }
+  /** Takes a font away that no face is set in; its file stays in the folder. */
+  | { readonly kind: 'font-remove'; readonly font: FontKey };
+
 export type EditionCommand =
   | { readonly kind: 'edition-set-date'; readonly date: string }
   | { readonly kind: 'edition-set-issue'; readonly issue: number }
   | { readonly kind: 'edition-set-paper'; readonly paper: Paper };
 
 export type SingleCommand =
-  ArticleCommand | FrameCommand | StoryCommand | PageCommand | PictureCommand | EditionCommand;
+  | ArticleCommand
+  | FrameCommand
+  | StoryCommand
+  | PageCommand
+  | PictureCommand
+  | FontCommand
+  | EditionCommand;
 
 /** Several commands as one gesture: all of them or, when one fails, none. */
 export interface AllCommand {

@@ -15,6 +15,8 @@ import {
   type Edits,
   type Refusal,
 } from './edit.ts';
+import { mirrorFurniture } from './mirror-furniture.ts';
+import { joinSection, keepNumbered } from './number-pages.ts';
 import { removeFrame } from './remove-frame.ts';
 
 /** The edits of pages. */
@@ -28,26 +30,33 @@ export const PAGE_EDITS: Edits<PageCommand> = {
       const taken = refuseUsed(draft.frames, frame.id) ?? putFrame(draft, frame);
       if (taken) return taken;
     }
-    draft.pages[page.id] = { ...checked.value, frames: frames.map(({ id }) => id) };
-    draft.pageIds.splice(at ?? draft.pageIds.length, 0, page.id);
-    return undefined;
+    return keepNumbered(draft, () => {
+      draft.pages[page.id] = { ...checked.value, frames: frames.map(({ id }) => id) };
+      draft.pageIds.splice(at ?? draft.pageIds.length, 0, page.id);
+      return undefined;
+    });
   },
 
   'page-remove': (draft, { page: id }) => {
     const page = draft.pages[id];
     if (!page) return gone('page', id);
     if (draft.pageIds.length === 1) return refuse('edit-last-page');
-    for (const frame of plainOf(page).frames) removeFrame(draft, frame);
-    draft.pageIds = draft.pageIds.filter((other) => other !== id);
-    Reflect.deleteProperty(draft.pages, id);
-    return undefined;
+    return keepNumbered(draft, () => {
+      for (const frame of plainOf(page).frames) removeFrame(draft, frame);
+      draft.pageIds = draft.pageIds.filter((other) => other !== id);
+      Reflect.deleteProperty(draft.pages, id);
+      return undefined;
+    });
   },
 
   'page-move': (draft, { page: id, to }) => {
     if (!draft.pages[id]) return gone('page', id);
-    const rest = draft.pageIds.filter((other) => other !== id);
-    draft.pageIds = rest.toSpliced(Math.max(0, to), 0, id);
-    return undefined;
+    return keepNumbered(draft, () => {
+      const rest = draft.pageIds.filter((other) => other !== id);
+      draft.pageIds = rest.toSpliced(Math.max(0, to), 0, id);
+      joinSection(draft, id);
+      return undefined;
+    });
   },
 
   'page-set': (draft, { page: id, folio, section, credits }) => {
@@ -65,6 +74,7 @@ export const PAGE_EDITS: Edits<PageCommand> = {
     const checked = checkRecord('page', changed);
     if (!checked.ok) return checked.failure;
     draft.pages[id] = castDraft({ ...checked.value, frames });
+    mirrorFurniture(draft, { ...checked.value, frames }, record.folio);
     return undefined;
   },
 };

@@ -72,6 +72,19 @@ export const STORY_EDITS: Edits<StoryCommand> = {
     story.balance = balance;
     return undefined;
   },
+
+  'story-set-jump-title': (draft, { story: id, title }) => {
+    const story = draft.stories[id];
+    if (!story) return gone('story', id);
+    if (title.trim() === '') {
+      delete story.jumpTitle;
+      return undefined;
+    }
+    const checked = checkRecord('jumpTitle', title.trim());
+    if (!checked.ok) return checked.failure;
+    story.jumpTitle = checked.value;
+    return undefined;
+  },
 };
 
 function refuseNoText(draft: EditionDraft, id: FrameId): Refusal {

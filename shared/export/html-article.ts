@@ -10,6 +10,7 @@ import { isHeadType, textOf, type Block } from '../model/text.ts';
 import { bodyMarkup, inlineMarkup } from './html-blocks.ts';
 import { articleStyle } from './html-reading-style.ts';
 import { escapeAttribute, escapeText } from './markup.ts';
+import { withReadableText } from './readable-text.ts';
 import type { ReaderWords } from './reader-words.ts';
 
 /** A picture as it is published; without an address when its file could not be read. */
@@ -38,7 +39,8 @@ export interface ArticleSite {
 }
 
 /** Writes an article as a document. The same article, edition and site give the same text. */
-export function articleToHtml(article: Article, edition: Edition, site: ArticleSite): string {
+export function articleToHtml(own: Article, edition: Edition, site: ArticleSite): string {
+  const article = withReadableText(own, edition.paper.house.substitutes);
   const title = readerTitle(article);
   const { head, body } = partsOf(article);
   const summary = body.find((block) => block.type === 'paragraph');

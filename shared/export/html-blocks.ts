@@ -2,6 +2,7 @@
 import { unreachable } from '../base/check.ts';
 import type { PictureId } from '../base/ids.ts';
 import type { Edition } from '../model/edition.ts';
+import { nameSpaces } from '../model/even-names.ts';
 import type { ListMark } from '../model/list-marks.ts';
 import { formsOf, type ParagraphForm } from '../model/paragraph-forms.ts';
 import {
@@ -54,6 +55,8 @@ function markedWords(words: string, mark: Mark): string {
       return `<em>${words}</em>`;
     case 'dateline':
       return `<b>${words}</b>`;
+    case 'smallCaps':
+      return `<span class="caps">${words}</span>`;
     case 'emphasis':
       return `<em class="dots">${words}</em>`;
     case 'properName':
@@ -124,7 +127,7 @@ const TAGS: Readonly<
 function groupMarkup(group: readonly Block[], site: BodySite): string {
   const block = group[0]!;
   const { type } = block;
-  if (type === 'row') return tableMarkup(group);
+  if (type === 'row') return tableMarkup(group, site.edition.paper.house.rules.evenNames === true);
   if (type === 'verse') return `<p class="verse">${group.map(inlineMarkup).join('<br>')}</p>`;
   if (type === 'cutline') return figureMarkup(block, site.edition, site.picture);
   if (type === 'paragraph') return paragraphMarkup(group, site);
@@ -197,15 +200,32 @@ function oneList(items: readonly MarkedItem[]): string {
   return `<${tag}${name}${start}>\n${entries.join('\n')}\n</${tag}>`;
 }
 
-/** Cells are parted by tabs; short rows are filled up, so that the columns stay columns. */
-function tableMarkup(rows: readonly Block[]): string {
+/**
+ * Cells are parted by tabs; short rows are filled up, so that the columns stay columns. Names are spaced as on
+ * the page, where the house wants them even.
+ */
+function tableMarkup(rows: readonly Block[], isEven: boolean): string {
   const cells = rows.map(cellsOf);
+  const texts = rows.map((row) =>
+    textOf(row)
+      .split('\t')
+      .map((cell) => cell.trim()),
+  );
+  const spaces = isEven ? nameSpaces(texts) : [];
   const columns = Math.max(...cells.map((row) => row.length));
-  const lines = cells.map((row) => {
+  const lines = cells.map((row, r) => {
     const filled = [...row, ...Array.from({ length: columns - row.length }, () => '')];
-    return `<tr>${filled.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const spaced = filled.map((cell, i) => spacedName(cell, spaces[r]?.[i] ?? 0));
+    return `<tr>${spaced.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   return `<div class="table"><table><tbody>\n${lines.join('\n')}\n</tbody></table></div>`;
+}
+
+/** A name with space between its characters, and none after the last; what is copied is the name alone. */
+function spacedName(cell: string, space: number): string {
+  if (space === 0) return cell;
+  const em = Number(space.toFixed(3));
+  return `<span style="letter-spacing:${em}em;margin-inline-end:-${em}em">${cell}</span>`;
 }
 
 /** A run may reach over a tab, so its parts are marked one by one. */

@@ -43,6 +43,7 @@ interface PlacedCell extends Cell {
 }
 
 const SOFT_HYPHEN = '\u00ad';
+const SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+$/u;
 
 /**
  * Cuts a line into strips; nearly every horizontal line is one. `between` stands for characters of the
@@ -86,7 +87,7 @@ const noLineFeed = (space: string): string => (space === '\n' ? ' ' : space);
 
 /** The clusters of a run. Characters without a glyph of their own belong to the cluster before them. */
 function cellsOf(item: GlyphsItem): readonly PlacedCell[] {
-  const { at, run } = item;
+  const { run } = item;
   const cells: PlacedCell[] = [];
   const { offsets, glyphs, text } = run;
   for (let first = 0; first < glyphs.length;) {
@@ -103,7 +104,7 @@ function cellsOf(item: GlyphsItem): readonly PlacedCell[] {
         size: run.size,
         ink: run.ink,
         x: 0,
-        at: { x: at.x + run.xs[index]!, y: at.y + (run.ys?.[index] ?? 0) },
+        at: placeOfGlyph(item, index),
         turned: run.turned ?? false,
         stretch: run.stretch ?? 1,
         ...(part.glyphs.length > 1 && { drawn: cutItem(item, first, next) }),
@@ -112,6 +113,12 @@ function cellsOf(item: GlyphsItem): readonly PlacedCell[] {
     first = next;
   }
   return cells;
+}
+
+/** Where the origin of a glyph lies on the page. */
+function placeOfGlyph({ at, run }: GlyphsItem, index: number): Point {
+  const { xs, ys, rise = 0 } = run;
+  return { x: at.x + xs[index]!, y: at.y + (ys?.[index] ?? 0) - rise };
 }
 
 function cutItem({ kind, at, run }: GlyphsItem, first: number, next: number): GlyphsItem {
@@ -131,7 +138,8 @@ type Part = Pick<Cell, 'text' | 'unseen' | 'glyphs' | 'added'> & { readonly inde
 function splitCluster(words: string, glyphs: readonly GlyphId[]): readonly Part[] {
   if (words === SOFT_HYPHEN) return [{ text: '-', unseen: '', glyphs, added: true, index: 0 }];
   const blank = words.trim() === '';
-  const seen = blank ? [...words].slice(0, 1) : [...words.trimEnd()];
+  // A selector has been heard by layout; browsers are shown the glyph and given the selector to copy.
+  const seen = blank ? [...words].slice(0, 1) : [...words.trimEnd().replace(SELECTORS, '')];
   const text = seen.join('');
   const unseen = words.slice(text.length);
   if (seen.length !== glyphs.length) return [{ text, unseen, glyphs, added: false, index: 0 }];

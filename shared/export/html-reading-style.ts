@@ -49,6 +49,7 @@ li>ul,li>ol{margin:.25rem 0 0}
 .hanBrackets{list-style-type:brackets-han}
 .figuresBrackets{list-style-type:brackets-figures}
 .circled{list-style-type:circled}
+.caps{font-variant-caps:small-caps}
 .dots{font-style:normal;text-emphasis:dot;text-emphasis-position:under right}
 .name,.book{text-decoration:underline .06em;text-underline-offset:.2em;text-decoration-skip-ink:none}
 .book{text-decoration-style:wavy}

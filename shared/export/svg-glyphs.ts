@@ -44,7 +44,7 @@ export function glyphsShape(
   if (uses.every((use) => use === '')) return '';
   const size = decimal(scale, 9);
   const width = stretch === 1 ? size : decimal(scale * stretch, 9);
-  const place = `matrix(${width} 0 0-${size} ${points(at.x)} ${points(at.y)})`;
+  const place = `matrix(${width} 0 0-${size} ${points(at.x)} ${points(at.y - (run.rise ?? 0))})`;
   return `<g transform="${place}" fill="${colourOf(run.ink)}">${uses.join('')}</g>`;
 }
 

@@ -2,7 +2,9 @@
  * A font for one publication: only the glyphs that its pages use, each found by its character, so that
  * a browser shows exactly what layout chose. It carries no rules of its own but the joining of clusters.
  */
-import { readI16, readTag, readU16, readU32, writeU16 } from '../fonts/font-bytes.ts';
+import { readI16, readU16, readU32, writeU16 } from '../fonts/font-bytes.ts';
+import { tablesIn } from '../fonts/font-file.ts';
+import { glyphsToEmbed } from '../fonts/font-rights.ts';
 import type { Font, GlyphId } from '../fonts/font.ts';
 import { FontWriter } from './font-writer.ts';
 import { makeCharacterMap, makeJoining, type Joining } from './web-font-maps.ts';
@@ -14,7 +16,7 @@ export interface WebLetters {
   readonly clusters: ReadonlyMap<string, GlyphId>;
 }
 
-/** The tables of a TrueType font by tag. */
+/** The tables of a font by tag; its outlines are in `glyf`, or in `CFF `. */
 export type FontFileTables = ReadonlyMap<string, Uint8Array>;
 
 /**
@@ -35,7 +37,7 @@ export function makeWebFont(font: Font, { family, letters, clusters }: WebLetter
     parts: [...text].map((letter) => numbers.get(letter.codePointAt(0) ?? 0) ?? 0),
     whole: codes.length + 1 + i,
   }));
-  const tables = new Map(readTables(font.subset(glyphs).bytes));
+  const tables = new Map(tablesIn(font.subset(glyphsToEmbed(font, glyphs)).bytes));
   tables.set('cmap', makeCharacterMap(codes));
   tables.set('hhea', withHeights(tables.get('hhea'), font.unitsPerEm));
   tables.set('OS/2', makeFacts(font, codes));
@@ -43,15 +45,6 @@ export function makeWebFont(font: Font, { family, letters, clusters }: WebLetter
   tables.set('post', new FontWriter().u32(0x0003_0000, 0, 0, 0, 0, 0, 0, 0).done());
   if (joinings.length > 0) tables.set('GSUB', makeJoining(joinings));
   return new Map([...tables].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function readTables(file: Uint8Array): readonly (readonly [string, Uint8Array])[] {
-  return Array.from({ length: readU16(file, 4) }, (_, i) => {
-    const record = 12 + i * 16;
-    const offset = readU32(file, record + 8);
-    const bytes = file.subarray(offset, offset + readU32(file, record + 12));
-    return [readTag(file, record), bytes] as const;
-  });
 }
 
 function heights(unitsPerEm: number): readonly [number, number] {

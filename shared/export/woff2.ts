@@ -1,5 +1,5 @@
 /**
- * Packs a TrueType font as WOFF2 (W3C, WOFF File Format 2.0): outlines rewritten for packing, all tables
+ * Packs a font as WOFF2 (W3C, WOFF File Format 2.0): TrueType outlines rewritten for packing, all tables
  * in one Brotli stream. The packer is an argument; about half the size of the plain file.
  */
 import { FontWriter } from './font-writer.ts';
@@ -17,6 +17,8 @@ const KNOWN_TAGS: readonly string[] = [
 ];
 
 const HEADER = 48;
+/** What the packed file was: TrueType, or OpenType with PostScript outlines (OTTO). */
+const FLAVOURS = { truetype: 0x0001_0000, cff: 0x4f54_544f } as const;
 
 /** A table as it goes into the stream; `packed` says that it was rewritten. */
 interface StreamTable {
@@ -26,15 +28,10 @@ interface StreamTable {
   readonly packed: boolean;
 }
 
-/** Packs the tables of a font, which must hold TrueType outlines. */
+/** Packs the tables of a font. */
 export function makeWoff2(tables: FontFileTables, brotli: Brotli): Uint8Array {
-  const glyphs = packGlyphs(tables);
-  const stream = [...tables].map(([tag, bytes]): StreamTable => {
-    if (tag === 'glyf')
-      return { tag, length: glyphs.glyfLength, bytes: glyphs.bytes, packed: true };
-    if (tag !== 'loca') return { tag, length: bytes.length, bytes, packed: false };
-    return { tag, length: glyphs.locaLength, bytes: new Uint8Array(), packed: true };
-  });
+  const flavour = tables.has('glyf') ? FLAVOURS.truetype : FLAVOURS.cff;
+  const stream = streamOf(tables);
   const directory = new FontWriter();
   const data = new FontWriter();
   let fileSize = 12 + stream.length * 16;
@@ -47,7 +44,7 @@ export function makeWoff2(tables: FontFileTables, brotli: Brotli): Uint8Array {
   const length = (HEADER + directory.length + packed.length + 3) & ~3;
   return new FontWriter()
     .tag('wOF2')
-    .u32(0x0001_0000, length)
+    .u32(flavour, length)
     .u16(stream.length, 0)
     .u32(fileSize, packed.length)
     .u16(1, 0)
@@ -56,6 +53,21 @@ export function makeWoff2(tables: FontFileTables, brotli: Brotli): Uint8Array {
     .raw(packed)
     .pad()
     .done();
+}
+
+/** The tables as they go into the stream. PostScript outlines are packed already, and go as they are. */
+function streamOf(tables: FontFileTables): readonly StreamTable[] {
+  const plain = ([tag, bytes]: readonly [string, Uint8Array]): StreamTable => {
+    return { tag, length: bytes.length, bytes, packed: false };
+  };
+  if (!tables.has('glyf')) return [...tables].map(plain);
+  const glyphs = packGlyphs(tables);
+  return [...tables].map(([tag, bytes]): StreamTable => {
+    if (tag === 'glyf')
+      return { tag, length: glyphs.glyfLength, bytes: glyphs.bytes, packed: true };
+    if (tag !== 'loca') return plain([tag, bytes]);
+    return { tag, length: glyphs.locaLength, bytes: new Uint8Array(), packed: true };
+  });
 }
 
 function writeEntry(directory: FontWriter, table: StreamTable): void {

@@ -49,3 +49,8 @@ export function fontFileOf(key: FontKey): string {
 export function isCarried(key: FontKey): boolean {
   return CATALOGUE.some((font) => font.key === key);
 }
+
+/** What people call a font: its name in the catalogue, or its key when it is not carried. */
+export function nameOfFont(key: FontKey): string {
+  return CATALOGUE.find((font) => font.key === key)?.name ?? key;
+}

@@ -1,6 +1,8 @@
 /** The facts of a font as a whole: names, sizes and manner, read from its small tables. */
 import { failed, success, type Result } from '../base/result.ts';
 import { readI16, readU16, readU32, readU8 } from './font-bytes.ts';
+import { postScriptNameIn } from './font-names.ts';
+import { readRights } from './font-rights.ts';
 import type { FontTables } from './font-tables.ts';
 import type { Font } from './font.ts';
 
@@ -16,8 +18,9 @@ export interface FontFacts extends Pick<
   | 'bounds'
   | 'weight'
   | 'serif'
+  | 'glyphCount'
+  | 'rights'
 > {
-  readonly glyphCount: number;
   readonly metricCount: number;
   readonly longOffsets: boolean;
 }
@@ -41,7 +44,7 @@ export function readFontFacts(tables: FontTables, name: string): Result<FontFact
   const os2 = tables.read('OS/2');
   const post = tables.read('post');
   const capHeight = readU16(os2, 0) >= 2 ? readI16(os2, 88) : 0;
-  const postScriptName = readPostScriptName(tables.read('name')) ?? name;
+  const postScriptName = postScriptNameIn(tables.read('name')) ?? name;
   return success({
     postScriptName,
     unitsPerEm,
@@ -58,6 +61,7 @@ export function readFontFacts(tables: FontTables, name: string): Result<FontFact
     weight: readU16(os2, 4) || 400,
     serif: hasSerifs(os2, postScriptName),
     glyphCount: readU16(tables.read('maxp'), 4),
+    rights: readRights(os2),
     metricCount: readU16(hhea, 34),
     longOffsets: readI16(head, 50) !== 0,
   });
@@ -71,26 +75,4 @@ function hasSerifs(os2: Uint8Array, name: string): boolean {
   const style = readU8(os2, 33);
   if (isText && style > 1) return style < PANOSE_SANS;
   return /serif|song|ming|xiaowei/iu.test(name) && !/sans/iu.test(name);
-}
-
-const POST_SCRIPT_NAME = 6;
-const WINDOWS = 3;
-
-/** The name for embedding: letters, figures and hyphens only, or undefined when there is none. */
-function readPostScriptName(table: Uint8Array): string | undefined {
-  const strings = readU16(table, 4);
-  for (let i = 0; i < readU16(table, 2); i += 1) {
-    const record = 6 + i * 12;
-    if (readU16(table, record + 6) !== POST_SCRIPT_NAME) continue;
-    const wide = readU16(table, record) === WINDOWS || readU16(table, record) === 0;
-    const from = strings + readU16(table, record + 10);
-    const bytes = table.subarray(from, from + readU16(table, record + 8));
-    const letters = Array.from(bytes)
-      .filter((_, at) => !wide || at % 2 === 1)
-      .map((code) => String.fromCharCode(code))
-      .join('')
-      .replace(/[^\w-]/gu, '');
-    if (letters !== '') return letters.slice(0, 63);
-  }
-  return undefined;
 }

@@ -4,11 +4,15 @@
  */
 import { present } from '../base/check.ts';
 import type { ShapedText } from './font.ts';
+import { readFeatures } from './letter-features.ts';
 
 /** A font as the shaper knows it. */
 export interface ShapedFace {
-  /** Shapes a text from left to right with the font's own kerning and ligatures. */
-  shape(text: string): ShapedText;
+  /**
+   * Shapes a text from left to right with the font's own kerning and ligatures, and with the features that
+   * are asked for (see `readFeatures`); '' asks for none.
+   */
+  shape(text: string, features: string): ShapedText;
 }
 
 export interface LatinShaper {
@@ -76,7 +80,7 @@ function openFace({ memory, call }: HarfBuzz, font: Uint8Array): ShapedFace {
   const buffer = call('hb_buffer_create');
   const latin = readScript({ memory, call }, 'Latn');
   return {
-    shape(text) {
+    shape(text, features) {
       call('hb_buffer_reset', buffer);
       const letters = call('malloc', Math.max(2, text.length * 2));
       const units = new Uint16Array(memory.buffer, letters, text.length);
@@ -85,7 +89,9 @@ function openFace({ memory, call }: HarfBuzz, font: Uint8Array): ShapedFace {
       call('hb_buffer_set_direction', buffer, LEFT_TO_RIGHT);
       if (!hasOtherScript(text)) call('hb_buffer_set_script', buffer, latin);
       call('hb_buffer_guess_segment_properties', buffer);
-      call('hb_shape', face, buffer, 0, 0);
+      const wanted = writeFeatures({ memory, call }, features);
+      call('hb_shape', face, buffer, wanted.at, wanted.count);
+      if (wanted.count > 0) call('free', wanted.at);
       call('free', letters);
       return readShaped({ memory, call }, buffer);
     },
@@ -98,6 +104,27 @@ function openFace({ memory, call }: HarfBuzz, font: Uint8Array): ShapedFace {
  */
 function hasOtherScript(text: string): boolean {
   return /[\u0370-\u1dff\u2c00-\uffff]/u.test(text);
+}
+
+/** Numbers of a feature: its tag, its value, and the stretch of text it is for, which is all of it. */
+const FEATURE = 4;
+const END = 0xffff_ffff;
+
+/** Writes a list of features where HarfBuzz reads it; the caller frees it when there are any. */
+function writeFeatures(
+  { memory, call }: HarfBuzz,
+  list: string,
+): { readonly at: number; readonly count: number } {
+  const features = list === '' ? [] : readFeatures(list);
+  if (features.length === 0) return { at: 0, count: 0 };
+  const at = call('malloc', features.length * FEATURE * 4);
+  const numbers = new Uint32Array(memory.buffer, at, features.length * FEATURE);
+  features.forEach(({ tag, value }, i) => {
+    const letters = Array.from(tag, (letter) => letter.charCodeAt(0));
+    const code = letters.reduce((sum, letter) => sum * 256 + letter, 0);
+    numbers.set([code, value, 0, END], i * FEATURE);
+  });
+  return { at, count: features.length };
 }
 
 function readScript({ memory, call }: HarfBuzz, tag: string): number {

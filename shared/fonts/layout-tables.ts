@@ -16,8 +16,8 @@ export interface Lookup {
 export interface FeatureQuery {
   /** Script tags, the first that the table has is taken. */
   readonly scripts: readonly string[];
-  /** Language whose habits are wanted where the script has some of its own. */
-  readonly language?: string;
+  /** Languages whose habits are wanted where the script has some of its own, best first. */
+  readonly languages?: readonly string[];
   readonly features: readonly string[];
   /** Lookup type that only points to another place: 7 in GSUB, 9 in GPOS. */
   readonly extension: number;
@@ -58,10 +58,29 @@ function findLanguage(table: Uint8Array, query: FeatureQuery): number | undefine
   const tag = query.scripts.find((wanted) => scriptByTag.has(wanted));
   const script = tag === undefined ? undefined : scriptByTag.get(tag);
   if (script === undefined) return undefined;
-  const language = readOffsets(table, script + 2, script).get(query.language ?? '');
-  if (language !== undefined) return language;
+  if (query.languages) {
+    const own = readOffsets(table, script + 2, script);
+    const known = query.languages.find((wanted) => own.has(wanted));
+    if (known !== undefined) return own.get(known);
+  }
   const usual = readU16(table, script);
   return usual === 0 ? undefined : script + usual;
+}
+
+/** The tags of all features that some scripts have in their usual language. */
+export function readFeatureTags(
+  table: Uint8Array,
+  scripts: readonly string[],
+): ReadonlySet<string> {
+  const language = findLanguage(table, { scripts, features: [], extension: 0 });
+  if (language === undefined) return new Set();
+  const features = readU16(table, 6);
+  const count = readCount(table, language + 4);
+  return new Set(
+    Array.from({ length: count }, (_, i) =>
+      readTag(table, features + 2 + readU16(table, language + 6 + i * 2) * 6),
+    ),
+  );
 }
 
 /** Reads a counted list of tags and offsets; the offsets count from `base`. */

@@ -28,22 +28,30 @@ const SHAPING_TABLES = [
   'maxp',
 ];
 
-/** Makes the shaping of a font. The same text gives the same record until many others have come. */
-export function makeShape(tables: FontTables, shaping: Shaping): (text: string) => ShapedText {
+/**
+ * Makes the shaping of a font, with or without features that are asked for. The same text gives the same
+ * record until many others have come.
+ */
+export function makeShape(
+  tables: FontTables,
+  shaping: Shaping,
+): (features: string) => (text: string) => ShapedText {
   const plain = makePlainShaping(tables, shaping.glyphOf, shaping.advanceOf);
-  const kept = new Map<string, ShapedText>();
   let face: ShapedFace | undefined;
-  return (text) => {
-    const before = kept.get(text);
-    if (before !== undefined) return before;
-    let shaped = plain(text);
-    if (shaped === undefined) {
-      face ??= shaping.shaper.open(withoutOutlines(tables));
-      shaped = face.shape(text);
-    }
-    if (kept.size >= KEPT) kept.clear();
-    kept.set(text, shaped);
-    return shaped;
+  return (features) => {
+    const kept = new Map<string, ShapedText>();
+    return (text) => {
+      const before = kept.get(text);
+      if (before !== undefined) return before;
+      let shaped = features === '' ? plain(text) : undefined;
+      if (shaped === undefined) {
+        face ??= shaping.shaper.open(withoutOutlines(tables));
+        shaped = face.shape(text, features);
+      }
+      if (kept.size >= KEPT) kept.clear();
+      kept.set(text, shaped);
+      return shaped;
+    };
   };
 }
 

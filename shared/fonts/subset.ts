@@ -3,6 +3,7 @@
  * anew without gaps; instructions for screens are left out; the same glyphs give the same bytes.
  */
 import { readI16, readU16, readU32, writeU16, writeU32 } from './font-bytes.ts';
+import { makeFontFile, padded } from './font-file.ts';
 import type { FontTables } from './font-tables.ts';
 import type { FontSubset, GlyphId } from './font.ts';
 import type { GlyphData } from './glyph-data.ts';
@@ -21,8 +22,6 @@ export interface SubsetSource {
 
 /** Bits of a part of a composite glyph. */
 const HAS_INSTRUCTIONS = 0x0100;
-/** The sum of all words of a font file and its adjustment, fixed by the format. */
-const CHECKSUM_BASE = 0xb1b0afba;
 
 /** Cuts a font down to these glyphs, in this order after glyph 0; parts of composites come last. */
 export function makeSubset(source: SubsetSource, wanted: readonly GlyphId[]): FontSubset {
@@ -37,7 +36,7 @@ export function makeSubset(source: SubsetSource, wanted: readonly GlyphId[]): Fo
     ['loca', glyf.offsets],
     ['maxp', withCount(source.tables.read('maxp'), 4, glyphs.length)],
   ];
-  return { bytes: makeFontFile(tables), glyphs };
+  return { kind: 'truetype', bytes: makeFontFile('truetype', tables), glyphs };
 }
 
 /** Reads all descriptions, adding to `glyphs` the parts that composites need, with their new numbers. */
@@ -104,91 +103,30 @@ function joinDescriptions(descriptions: readonly Uint8Array[]): {
   return { bytes, offsets };
 }
 
-function makeHead(tables: FontTables): Uint8Array {
+/** The head of a font whose sum is not reckoned yet and whose offsets are long. */
+export function makeHead(tables: FontTables): Uint8Array {
   const head = tables.read('head').slice();
   writeU32(head, 8, 0);
   writeU16(head, 50, 1);
   return head;
 }
 
-function withCount(table: Uint8Array, at: number, count: number): Uint8Array {
+/** A copy of a table with another count at `at`. */
+export function withCount(table: Uint8Array, at: number, count: number): Uint8Array {
   const copy = table.slice();
   writeU16(copy, at, count);
   return copy;
 }
 
-function makeMetrics(source: SubsetSource, glyphs: readonly GlyphId[]): Uint8Array {
+/** The advances and left edges of glyphs as a table. */
+export function makeMetrics(
+  source: Pick<SubsetSource, 'advanceOf' | 'leftOf'>,
+  glyphs: readonly GlyphId[],
+): Uint8Array {
   const bytes = new Uint8Array(glyphs.length * 4);
   glyphs.forEach((glyph, i) => {
     writeU16(bytes, i * 4, source.advanceOf(glyph));
     writeU16(bytes, i * 4 + 2, source.leftOf(glyph) & 0xffff);
   });
   return bytes;
-}
-
-/** Puts tables, sorted by tag, into one file with its directory and sums. */
-function makeFontFile(tables: readonly (readonly [string, Uint8Array])[]): Uint8Array {
-  const directory = 12 + tables.length * 16;
-  const size = tables.reduce((sum, [, bytes]) => sum + padded(bytes.length), directory);
-  const file = new Uint8Array(size);
-  writeU32(file, 0, 0x0001_0000);
-  writeU16(file, 4, tables.length);
-  let power = 1;
-  let exponent = 0;
-  while (power * 2 <= tables.length) {
-    power *= 2;
-    exponent += 1;
-  }
-  writeU16(file, 6, power * 16);
-  writeU16(file, 8, exponent);
-  writeU16(file, 10, (tables.length - power) * 16);
-  let offset = directory;
-  let head = 0;
-  let sum = 0;
-  tables.forEach(([tag, bytes], i) => {
-    const record = 12 + i * 16;
-    const checksum = checksumOf(bytes);
-    file.set(bytes, offset);
-    for (let letter = 0; letter < 4; letter += 1) file[record + letter] = tag.charCodeAt(letter);
-    writeU32(file, record + 4, checksum);
-    writeU32(file, record + 8, offset);
-    writeU32(file, record + 12, bytes.length);
-    if (tag === 'head') head = offset;
-    offset += padded(bytes.length);
-    sum += checksum;
-  });
-  sum += checksumOf(file.subarray(0, directory));
-  writeU32(file, head + 8, (CHECKSUM_BASE - (sum % 0x1_0000_0000)) >>> 0);
-  return file;
-}
-
-/**
- * Bytes that one call sums up: a function that is called often is compiled well by its third or fourth
- * call, while one long loop runs on slowly.
- */
-const STRETCH = 1024;
-
-/** The sum of all words, missing bytes of the last one counting as zero. */
-function checksumOf(bytes: Uint8Array): number {
-  let sum = 0;
-  for (let at = 0; at < bytes.length; at += STRETCH) sum = (sum + sumOfStretch(bytes, at)) | 0;
-  return sum >>> 0;
-}
-
-function sumOfStretch(bytes: Uint8Array, from: number): number {
-  const to = Math.min(from + STRETCH, bytes.length);
-  const whole = to - (to % 4);
-  let sum = 0;
-  for (let at = from; at < whole; at += 4) {
-    const word =
-      (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
-    sum = (sum + word) | 0;
-  }
-  for (let at = whole; at < to; at += 1) sum = (sum + (bytes[at]! << (24 - (at - whole) * 8))) | 0;
-  return sum;
-}
-
-/** The length in whole words. */
-function padded(length: number): number {
-  return (length + 3) & ~3;
 }

@@ -1,7 +1,7 @@
 /**
- * The substitutions that Chinese setting needs of a font: the Chinese forms of marks that Latin text
- * shares (`locl`: — … “ ” as wide as a character), upright forms for vertical text (`vert`) and the one
- * long dash made of two (`ccmp`). Letters go to the shaper instead.
+ * The substitutions that Han setting needs of a font: the forms of one language (`locl`; in Chinese also of
+ * marks that Latin text shares: — … “ ” as wide as a character), upright forms for vertical text (`vert`)
+ * and the one long dash made of two (`ccmp`). Letters go to the shaper instead.
  */
 import { readU16 } from './font-bytes.ts';
 import type { GlyphId } from './font.ts';
@@ -11,11 +11,18 @@ const EXTENSION = 7;
 const SINGLE = 1;
 const LIGATURE = 4;
 
-/** Finds the lookups of one feature in text of Simplified Chinese. */
-function findChinese(gsub: Uint8Array, feature: string, type: number): readonly Lookup[] {
+/** A feature in Han text; `languages` are the tags of its language, the first that the font knows is taken. */
+interface HanFeature {
+  readonly feature: string;
+  readonly languages: readonly string[];
+  readonly type: number;
+}
+
+/** Finds the lookups of one feature in Han text. */
+function findHan(gsub: Uint8Array, { feature, languages, type }: HanFeature): readonly Lookup[] {
   const lookups = findLookups(gsub, {
     scripts: ['hani', 'DFLT'],
-    language: 'ZHS ',
+    languages,
     features: [feature],
     extension: EXTENSION,
   });
@@ -23,8 +30,12 @@ function findChinese(gsub: Uint8Array, feature: string, type: number): readonly 
 }
 
 /** Gives the form of a glyph that one feature makes, or the glyph itself: `locl` or `vert`. */
-export function readForms(gsub: Uint8Array, feature: string): (glyph: GlyphId) => GlyphId {
-  const lookups = findChinese(gsub, feature, SINGLE);
+export function readForms(
+  gsub: Uint8Array,
+  feature: string,
+  languages: readonly string[],
+): (glyph: GlyphId) => GlyphId {
+  const lookups = findHan(gsub, { feature, languages, type: SINGLE });
   return (glyph) => lookups.reduce((form, lookup) => substituteOne(gsub, lookup, form), glyph);
 }
 
@@ -42,8 +53,9 @@ export function substituteOne(gsub: Uint8Array, lookup: Lookup, glyph: GlyphId):
 /** Gives the ligature that `ccmp` makes of two glyphs, or undefined. */
 export function readPairLigatures(
   gsub: Uint8Array,
+  languages: readonly string[],
 ): (first: GlyphId, second: GlyphId) => GlyphId | undefined {
-  const ligatures = findChinese(gsub, 'ccmp', LIGATURE);
+  const ligatures = findHan(gsub, { feature: 'ccmp', languages, type: LIGATURE });
   return (first, second) => {
     for (const { subtables } of ligatures) {
       for (const at of subtables) {

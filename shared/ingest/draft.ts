@@ -4,11 +4,16 @@
  */
 import type { DressMarkType, ListStyle } from '../model/text.ts';
 
+/** The marks that copy can bring along; a ruby has words of its own. */
+export type SpanMark = DressMarkType | 'emphasis' | 'ruby';
+
 /** A stretch of a line that carries a mark. */
 export interface MarkSpan {
   readonly from: number;
   readonly to: number;
-  readonly type: DressMarkType;
+  readonly type: SpanMark;
+  /** The words of a ruby, in one line and never empty; no other mark has any. */
+  readonly words?: string;
 }
 
 /** Text with its marks; offsets are UTF-16 units. */

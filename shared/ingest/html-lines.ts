@@ -1,13 +1,25 @@
 /** Collects the lines of an HTML page while its tags go by. Used by read-html only. */
-import type { DressMarkType, ListStyle } from '../model/text.ts';
-import type { LineForm, MarkSpan, MarkedText } from './draft.ts';
+import type { ListStyle } from '../model/text.ts';
+import type { LineForm, MarkSpan, MarkedText, SpanMark } from './draft.ts';
 import { isBlank } from './clean-copy.ts';
 import type { RawLine } from './read-html.ts';
 
+/** A mark, or one that only its words can name: what `em` is. */
+type OpenMark = SpanMark | 'stressed';
+
 interface OpenInline {
   readonly name: string;
-  readonly marks: readonly DressMarkType[];
+  readonly marks: readonly OpenMark[];
 }
+
+/** Words aside of a line while they are read: those of a ruby, or the brackets for readers without rubies. */
+interface Aside {
+  readonly isRuby: boolean;
+  text: string;
+}
+
+/** More words than this are no ruby but text that a tag was not closed before. */
+const LONGEST_RUBY = 60;
 
 /** A table row being read; lines from `cell` on belong to its last cell. */
 interface OpenRow {
@@ -24,19 +36,26 @@ export class HtmlLines {
   private length = 0;
   private hasInk = false;
   private endsInSpace = true;
-  private spans: MarkSpan[] = [];
+  private spans: (MarkSpan | Stressed)[] = [];
+  /** Where the base of the ruby begins that is open, and the words aside that are being read. */
+  private base: number | undefined;
+  private aside: Aside | undefined;
   private gap = 0;
   private form: LineForm = PLAIN;
   private preformatted = false;
   private paragraphStart: number | undefined;
   private readonly inlines: OpenInline[] = [];
   private readonly openByName = new Map<string, number>();
-  private readonly openMarks = new Map<DressMarkType, number>();
+  private readonly openMarks = new Map<OpenMark, number>();
   private readonly lists: { readonly style: ListStyle; next: number | undefined }[] = [];
   private readonly rows: (OpenRow | 'table')[] = [];
 
   /** Adds text; white space counts as one space, and as nothing between Han characters. */
   addText(raw: string): void {
+    if (this.aside) {
+      this.aside.text += raw;
+      return;
+    }
     if (this.preformatted) {
       raw.split(/\r\n|[\r\n]/u).forEach((line, i) => {
         if (i > 0) this.breakLine();
@@ -123,6 +142,47 @@ export class HtmlLines {
     for (const mark of marks) this.openMarks.set(mark, (this.openMarks.get(mark) ?? 0) + step);
   }
 
+  openRuby(): void {
+    this.closeAside();
+    this.base = this.length;
+  }
+
+  /** Opens the words of a ruby, or what stands around them for readers that know no rubies. */
+  openAside(isRuby: boolean): void {
+    this.closeAside();
+    if (this.base !== undefined) this.aside = { isRuby, text: '' };
+  }
+
+  closeAside(): void {
+    const { aside } = this;
+    this.aside = undefined;
+    if (!aside?.isRuby) return;
+    const words = aside.text.replace(/\s+/gu, ' ').trim();
+    if (words.length > LONGEST_RUBY) this.append(aside.text);
+    else if (words !== '') this.readAs(words);
+  }
+
+  closeRuby(): void {
+    this.closeAside();
+    this.base = undefined;
+  }
+
+  /** Puts a ruby over what was read since the last one; words without a base go on over the base before. */
+  private readAs(words: string): void {
+    const from = this.base ?? this.length;
+    this.base = this.length;
+    const last = this.spans.at(-1);
+    const before = last?.type === 'ruby' && last.to === from ? last : undefined;
+    // Two rubies of the same words that touch would be taken for one over both.
+    if (before?.words !== undefined && (from === this.length || before.words === words)) {
+      const between = /\p{Script=Latin}/u.test(words) ? ' ' : '';
+      const joined = { ...before, to: this.length, words: before.words + between + words };
+      this.spans[this.spans.length - 1] = joined;
+    } else if (from < this.length) {
+      this.spans.push({ from, to: this.length, type: 'ruby', words });
+    }
+  }
+
   openList(style: ListStyle, first: number | undefined): void {
     this.lists.push({ style, next: first });
   }
@@ -192,6 +252,7 @@ export class HtmlLines {
   }
 
   private flush(): void {
+    this.closeRuby();
     const { parts, spans, hasInk } = this;
     this.parts = [];
     this.spans = [];
@@ -199,7 +260,9 @@ export class HtmlLines {
     this.hasInk = false;
     this.endsInSpace = true;
     if (!hasInk) return;
-    this.lines.push({ marked: { text: parts.join(''), spans }, gap: this.gap, form: this.form });
+    const text = parts.join('');
+    const marked = { text, spans: settleStress(text, spans) };
+    this.lines.push({ marked, gap: this.gap, form: this.form });
     this.gap = 0;
     if (this.form.kind === 'item') this.form = PLAIN;
   }
@@ -233,15 +296,41 @@ function append(a: MarkedText, between: string, b: MarkedText): MarkedText {
   return { text: a.text + between + text, spans: [...a.spans, ...moved] };
 }
 
+/** A stretch that is stressed in a way that depends on its words. */
+interface Stressed {
+  readonly from: number;
+  readonly to: number;
+  readonly type: 'stressed';
+}
+
+/** Stressed Han words have dots, for they are never slanted; words in letters are slanted. */
+function settleStress(text: string, spans: readonly (MarkSpan | Stressed)[]): readonly MarkSpan[] {
+  return spans.map((span): MarkSpan => {
+    if (span.type !== 'stressed') return span;
+    const words = text.slice(span.from, span.to);
+    const isHan = /\p{Script=Han}/u.test(words) && !/\p{Script=Latin}/u.test(words);
+    return { ...span, type: isHan ? 'emphasis' : 'italic' };
+  });
+}
+
 /** Marks an inline element sets, by its name or its style. */
-function marksOf(name: string, style: string): readonly DressMarkType[] {
+function marksOf(name: string, style: string): readonly OpenMark[] {
   const upright = /font-weight\s*:\s*(?:normal|[1-5]00|lighter)/iu.test(style);
   const heavy = /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(style);
-  const marks: DressMarkType[] = [];
+  const marks: OpenMark[] = [];
   if (heavy || ((name === 'b' || name === 'strong') && !upright)) marks.push('bold');
-  const slanted =
-    name === 'i' || name === 'em' || /font-style\s*:\s*(?:italic|oblique)/iu.test(style);
-  if (slanted && !/font-style\s*:\s*normal/iu.test(style)) marks.push('italic');
+  const stress = stressOf(name, style);
+  if (stress) marks.push(stress);
   if (/font-family\s*:[^;]*(?:楷|kai)/iu.test(style)) marks.push('kai');
+  if (/font-variant(?:-caps)?\s*:[^;]*small-caps/iu.test(style)) marks.push('smallCaps');
   return marks;
+}
+
+/** Dots where the style asks for them (text-emphasis), a slant where it or the element does. */
+function stressOf(name: string, style: string): OpenMark | undefined {
+  const dots = /text-emphasis(?:-style)?\s*:\s*(?!none|initial|unset|inherit)[^;\s]/iu;
+  if (dots.test(style)) return 'emphasis';
+  if (/font-style\s*:\s*normal/iu.test(style)) return undefined;
+  if (name === 'i' || /font-style\s*:\s*(?:italic|oblique)/iu.test(style)) return 'italic';
+  return name === 'em' ? 'stressed' : undefined;
 }

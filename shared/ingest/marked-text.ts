@@ -1,5 +1,11 @@
 /** Cutting, joining and replacing text without losing its marks. */
-import { DRESS_MARKS, type DressMarkType, type Inline, type Mark } from '../model/text.ts';
+import {
+  DRESS_MARKS,
+  sameMarks,
+  type DressMarkType,
+  type Inline,
+  type Mark,
+} from '../model/text.ts';
 import type { MarkedText, MarkSpan } from './draft.ts';
 
 /** Text without marks. */
@@ -7,11 +13,12 @@ export function plain(text: string): MarkedText {
   return { text, spans: [] };
 }
 
-/** The part of a text from `from` to `to`. */
+/** The part of a text from `from` to `to`. A ruby that would be cut is left out: it is of the whole. */
 export function slicePart(marked: MarkedText, from: number, to = marked.text.length): MarkedText {
   const spans = marked.spans.flatMap((span): MarkSpan[] => {
+    if (span.type === 'ruby' && (span.from < from || span.to > to)) return [];
     const [start, end] = [Math.max(span.from, from) - from, Math.min(span.to, to) - from];
-    return start < end ? [{ from: start, to: end, type: span.type }] : [];
+    return start < end ? [{ ...span, from: start, to: end }] : [];
   });
   return { text: marked.text.slice(from, to), spans };
 }
@@ -19,7 +26,11 @@ export function slicePart(marked: MarkedText, from: number, to = marked.text.len
 /** Two texts with `between` between them. */
 export function joinParts(a: MarkedText, between: string, b: MarkedText): MarkedText {
   const shift = a.text.length + between.length;
-  const moved = b.spans.map(({ from, to, type }) => ({ from: from + shift, to: to + shift, type }));
+  const moved = b.spans.map((span) => ({
+    ...span,
+    from: span.from + shift,
+    to: span.to + shift,
+  }));
   return { text: a.text + between + b.text, spans: [...a.spans, ...moved] };
 }
 
@@ -103,9 +114,9 @@ function moveSpans(spans: readonly MarkSpan[], cuts: readonly Cut[]): readonly M
     const extra = inside && inside.from < end ? Math.min(end - inside.from, inside.text.length) : 0;
     moved.set(end, inside && inside.from < end ? inside.from + shift + extra : end + shift);
   }
-  return spans.flatMap(({ from, to, type }): MarkSpan[] => {
-    const [start, end] = [moved.get(from) ?? from, moved.get(to) ?? to];
-    return start < end ? [{ from: start, to: end, type }] : [];
+  return spans.flatMap((span): MarkSpan[] => {
+    const [start, end] = [moved.get(span.from) ?? span.from, moved.get(span.to) ?? span.to];
+    return start < end ? [{ ...span, from: start, to: end }] : [];
   });
 }
 
@@ -128,20 +139,25 @@ export function toInlines(marked: MarkedText): readonly Inline[] {
 }
 
 function marksAt(spans: readonly MarkSpan[], first: number, at: number): readonly Mark[] {
-  const types = new Set<DressMarkType>();
+  const here: MarkSpan[] = [];
   for (let i = first; i < spans.length; i += 1) {
     const span = spans[i];
     if (!span || span.from > at) break;
-    if (span.to > at) types.add(span.type);
+    if (span.to > at) here.push(span);
   }
-  return DRESS_MARKS.filter((type) => types.has(type)).map((type) => ({ type }));
+  const has = (type: MarkSpan['type']): boolean => here.some((span) => span.type === type);
+  const words = here.find((span) => span.type === 'ruby')?.words;
+  return [
+    ...DRESS_MARKS.filter(has).map((type) => ({ type })),
+    ...(has('emphasis') ? [{ type: 'emphasis' } as const] : []),
+    ...(words === undefined ? [] : [{ type: 'ruby', attrs: { text: words } } as const]),
+  ];
 }
 
 /** Adds a run, or lengthens the last one when both wear the same dress. */
 function pushRun(inlines: Inline[], text: string, marks: readonly Mark[]): void {
   const last = inlines.at(-1);
-  const types = (list: readonly Mark[] = []): string => list.map((mark) => mark.type).join();
-  if (last?.type === 'text' && types(last.marks) === types(marks)) {
+  if (last?.type === 'text' && sameMarks(last.marks, marks)) {
     inlines[inlines.length - 1] = { ...last, text: last.text + text };
   } else inlines.push({ type: 'text', text, ...(marks.length > 0 && { marks }) });
 }

@@ -1,6 +1,6 @@
 /**
  * Reads HTML into the lines of a draft, without a browser: paragraphs, headings, list items and table
- * rows, bold, italic and 楷. Made for what desks paste: Word, WPS, web pages, and the HTML of Word files.
+ * rows, bold, italic and 楷, dots of emphasis and rubies. Made for what desks paste: Word, WPS, web pages, and the HTML of Word files.
  */
 import { CLEAN, sumRubbish, type DraftLine, type LineForm, type MarkedText } from './draft.ts';
 import { cleanLine, isBlank } from './clean-copy.ts';
@@ -74,6 +74,10 @@ const OPENERS = new Map<string, (lines: HtmlLines, attributes: string) => void>(
   ['li', (lines) => lines.openItem()],
   ['pre', (lines) => lines.keepSpaces(true)],
   ['p', (lines) => lines.openParagraph()],
+  ['ruby', (lines) => lines.openRuby()],
+  ['rb', (lines) => lines.closeAside()],
+  ['rt', (lines) => lines.openAside(true)],
+  ['rp', (lines) => lines.openAside(false)],
 ]);
 
 function firstOf(attributes: string): number {
@@ -104,6 +108,9 @@ const CLOSERS = new Map<string, (lines: HtmlLines) => void>([
   ['th', (lines) => lines.closeCell()],
   ['tr', (lines) => lines.closeRow()],
   ['table', (lines) => lines.closeTable()],
+  ['ruby', (lines) => lines.closeRuby()],
+  ['rt', (lines) => lines.closeAside()],
+  ['rp', (lines) => lines.closeAside()],
 ]);
 
 function cleanRawLine({ marked, gap, form }: RawLine): readonly DraftLine[] {

@@ -86,7 +86,7 @@ export function joinLines(lines: readonly DraftLine[], kind: 'torn' | 'wrapped')
     at += glue.length;
     seams.push({ at, kind: isHyphen ? 'hyphen' : kind });
     for (const seam of line.seams) seams.push({ ...seam, at: seam.at + at });
-    for (const { from, to, type } of line.spans) spans.push({ from: from + at, to: to + at, type });
+    for (const span of line.spans) spans.push({ ...span, from: span.from + at, to: span.to + at });
     parts.push(glue, line.text);
     at += line.text.length;
     end = line.text;

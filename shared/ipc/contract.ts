@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { ID_PATTERN } from '../base/ids.ts';
 import type { Result } from '../base/result.ts';
 import type { Edition } from '../model/edition.ts';
+import { FONT_REQUESTS } from './font-shapes.ts';
 
 // The window's security policy forbids code made at run time, which zod would otherwise use.
 z.config({ jitless: true });
@@ -164,6 +165,7 @@ export const REQUESTS = {
   },
   /** Copies a picture file that a person chooses into the edition's folder. */
   choosePicture: { ask: nothing, answer: z.union([imported, canceled]) },
+  ...FONT_REQUESTS,
   /** Reads the copy files that a person chooses. */
   chooseCopy: {
     ask: nothing,

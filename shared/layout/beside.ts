@@ -5,6 +5,7 @@
 import type { Pt } from '../base/units.ts';
 import type { Font, GlyphId } from '../fonts/font.ts';
 import type { Mark, NameMark } from '../model/text.ts';
+import { unfitted } from './fitted-font.ts';
 import { measureCharacter } from './glyph-metrics.ts';
 
 /** The line of a name. Runs that share the record share the line. */
@@ -28,6 +29,8 @@ export interface Ruby {
   readonly size: Pt;
   readonly width: Pt;
   readonly parts: readonly RubyPart[];
+  /** Its characters that no font has. */
+  readonly missing: readonly number[];
 }
 
 export interface Beside {
@@ -85,9 +88,12 @@ function entry<V>(map: Map<string, V>, key: string, make: () => V): V {
 const PARTS =
   /(?<han>[\u2e80-\u9fff\u{20000}-\u{3ffff}\u02c7\u02ca\u02cb\u02d9]+)|[^\u2e80-\u9fff\u{20000}-\u{3ffff}\u02c7\u02ca\u02cb\u02d9]+/gu;
 
-function measureRuby(text: string, { han, latin, size: base }: BaseDress): Ruby {
-  const size = base * RUBY_SIZE;
+function measureRuby(text: string, dress: BaseDress): Ruby {
+  // Small type over the line is no part of it: parts of a face are not fitted to each other there.
+  const [han, latin] = [unfitted(dress.han), unfitted(dress.latin)];
+  const size = dress.size * RUBY_SIZE;
   const parts: RubyPart[] = [];
+  const missing: number[] = [];
   let width = 0;
   for (const match of text.trim().matchAll(PARTS)) {
     const letters = match.groups?.['han'] === undefined;
@@ -99,9 +105,12 @@ function measureRuby(text: string, { han, latin, size: base }: BaseDress): Ruby 
       width += advance * scale;
     }
     const { font, glyphs, offsets } = made;
+    glyphs.forEach((glyph, i) => {
+      if (glyph === 0) missing.push(match[0].codePointAt(offsets[i]!) ?? 0);
+    });
     parts.push({ font, text: match[0], glyphs, offsets, xs, letters });
   }
-  return { size, width, parts };
+  return { size, width, parts, missing };
 }
 
 interface ShapedPart {

@@ -3,6 +3,7 @@
  * and has no such place, between any two characters.
  */
 import type { Font, ShapedText } from '../fonts/font.ts';
+import { isSelector } from '../fonts/variation-sequences.ts';
 import type { Language } from '../model/article.ts';
 import { hyphenPoints } from './hyphenate.ts';
 import { Break } from './prepared.ts';
@@ -86,8 +87,8 @@ export function shapeWord(font: Font, word: string): ShapedText {
 }
 
 /** Characters that are never seen: soft hyphens, joiners, spaces of no width, variation selectors. */
-function isUnseen(code: number): boolean {
-  if (code >= 0xfe00) return code <= 0xfe0f || code === 0xfeff;
+export function isUnseen(code: number): boolean {
+  if (code >= 0xfe00) return isSelector(code) || code === 0xfeff;
   return code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x2064);
 }
 

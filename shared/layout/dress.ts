@@ -1,11 +1,14 @@
 /** Finds the fonts of each run of a block: its style, and what its marks change. */
-import type { FontBook, Font } from '../fonts/font.ts';
+import type { LetterForms } from '../model/face.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Ink } from '../model/ink.ts';
 import type { Block, Mark } from '../model/text.ts';
 import type { Pt } from '../base/units.ts';
 import { BesideFinder } from './beside.ts';
+import { AS_USUAL, wearFace, type DressSite } from './face-fonts.ts';
 import type { Dress } from './prepared.ts';
+import { substituteTable } from './substitutes.ts';
+import type { Substitutes } from './word-fonts.ts';
 
 /** A stretch of a block in one dress. */
 export interface DressedRange {
@@ -19,21 +22,19 @@ export interface TextDress {
   readonly boldFace: string;
   readonly size: Pt;
   readonly ink: Ink;
+  readonly letters?: LetterForms;
 }
 
 /** The dresses of a block and which stretch of its text wears which. */
 export interface Dressing {
   readonly dresses: readonly Dress[];
   readonly ranges: readonly DressedRange[];
+  /** What is set for characters that stand in the table of the house; absent: it has none. */
+  readonly substitutes?: Substitutes;
 }
 
 /** Dresses a block. Faces or fonts that are missing fall back to the first font there is. */
-export function dressBlock(
-  block: Block,
-  base: TextDress,
-  house: HouseStyle,
-  fonts: FontBook,
-): Dressing {
+export function dressBlock(block: Block, base: TextDress, site: DressSite): Dressing {
   const dresses: Dress[] = [];
   const ranges: DressedRange[] = [];
   const seen = new Map<string, readonly number[]>();
@@ -43,11 +44,13 @@ export function dressBlock(
     const marks = inline.type === 'text' ? (inline.marks ?? []) : [];
     const face = faceFor(base, marks);
     const dateline = marks.some((mark) => mark.type === 'dateline');
+    const smallCaps = marks.some((mark) => mark.type === 'smallCaps');
     const wear = (): Dress => {
-      return { ...fontsOf(face, house, fonts), size: base.size, ink: base.ink, dateline };
+      const own = wearFace(face, formsFor(base, smallCaps, site.house), site);
+      return { ...own, size: base.size, ink: base.ink, dateline };
     };
     const beside = finder.find(marks, wear);
-    const key = `${face}${dateline ? '!' : ''}`;
+    const key = `${face}${dateline ? '!' : ''}${smallCaps ? '^' : ''}`;
     const same = seen.get(key) ?? [];
     let dress = same.find((index) => dresses[index]?.beside === beside);
     if (dress === undefined) {
@@ -58,7 +61,16 @@ export function dressBlock(
     at += inline.type === 'text' ? inline.text.length : 1;
     ranges.push({ to: at, dress });
   }
-  return { dresses, ranges };
+  const table = substituteTable(site.house.substitutes);
+  if (!table) return { dresses, ranges };
+  return { dresses, ranges, substitutes: { ...table, open: (key) => site.fonts.find(key) } };
+}
+
+/** The forms of letters of a run: those of the house, changed by its style, changed by its marks. */
+function formsFor(base: TextDress, smallCaps: boolean, { letters }: HouseStyle): LetterForms {
+  const styled = base.letters ? { ...letters, ...base.letters } : (letters ?? AS_USUAL);
+  const isSmall = smallCaps && styled.smallCaps !== 'all';
+  return isSmall ? { ...styled, smallCaps: 'small' } : styled;
 }
 
 function faceFor(base: TextDress, marks: readonly Mark[]): string {
@@ -71,6 +83,7 @@ function faceFor(base: TextDress, marks: readonly Mark[]): string {
         return 'kai';
       case 'italic':
         return `${base.face}Italic`;
+      case 'smallCaps':
       case 'emphasis':
       case 'properName':
       case 'bookName':
@@ -79,21 +92,4 @@ function faceFor(base: TextDress, marks: readonly Mark[]): string {
     }
   }
   return base.face;
-}
-
-/** The fonts of a face; an unknown face is the body face, an italic without one is upright. */
-function fontsOf(face: string, house: HouseStyle, fonts: FontBook): { han: Font; latin: Font } {
-  const found = house.faces[face] ?? house.faces[face.replace('Italic', '')] ?? house.faces['song'];
-  const han = found && fonts.find(found.han);
-  const latin = found && fonts.find(found.latin);
-  const any = han ?? latin ?? anyFont(house, fonts);
-  return { han: han ?? any, latin: latin ?? any };
-}
-
-function anyFont(house: HouseStyle, fonts: FontBook): Font {
-  for (const face of Object.values(house.faces)) {
-    const font = fonts.find(face.han) ?? fonts.find(face.latin);
-    if (font) return font;
-  }
-  throw new Error('Dayang is wrong: an edition is laid out without any font.');
 }

@@ -134,12 +134,17 @@ function alongLine(placed: PlacedLine, offset: number, across: boolean): Pt {
   return before.along + share * (stop.along - before.along);
 }
 
+/** A place in a text, and the character whose room a point of the page is in: not always the nearer one. */
+export interface PointedPlace extends TextPlace {
+  readonly under: number;
+}
+
 /** Finds the place in a text nearest to a point of a page; undefined when no line is in reach. */
 export function findPlace(
   page: LaidOutPage,
   point: Point,
   inside: (frame: FrameId) => Rect | undefined,
-): TextPlace | undefined {
+): PointedPlace | undefined {
   let best: { distance: number; placed: PlacedLine } | undefined;
   for (const frame of page.frames) {
     const box = inside(frame.frame);
@@ -151,7 +156,7 @@ export function findPlace(
     }
   }
   if (!best?.placed.source || best.distance > 80) return undefined;
-  return { ...best.placed.source, offset: offsetAt(best.placed, point) };
+  return { ...best.placed.source, ...offsetsAt(best.placed, point) };
 }
 
 function isIn(box: Rect, point: Point): boolean {
@@ -172,15 +177,17 @@ function distanceTo(placed: PlacedLine, point: Point): number {
   return dx + dy;
 }
 
-function offsetAt(placed: PlacedLine, point: Point): number {
+function offsetsAt(placed: PlacedLine, point: Point): Pick<PointedPlace, 'offset' | 'under'> {
   const across = isVertical(placed);
   const along = across ? point.y - placed.at.y : point.x - placed.at.x;
   const all = stops(placed, across);
-  let best = all[0]?.offset ?? placed.line.from;
+  let offset = all[0]?.offset ?? placed.line.from;
+  let under = offset;
   let distance = Infinity;
   for (const stop of all) {
     const off = Math.abs(stop.along - along);
-    if (off < distance) [best, distance] = [stop.offset, off];
+    if (off < distance) [offset, distance] = [stop.offset, off];
+    if (stop.along <= along && stop.offset < placed.line.to) under = stop.offset;
   }
-  return best;
+  return { offset, under };
 }

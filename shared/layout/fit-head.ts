@@ -11,7 +11,7 @@ import { breakBySense, type LineWish, type SenseBreaks } from './break-by-sense.
 import { breakLines } from './break-lines.ts';
 import { innerBox } from './column-grid.ts';
 import { headStyleOf } from './head-styles.ts';
-import { trackingOf } from './head-tracking.ts';
+import { tighteningOf } from './head-tracking.ts';
 import { prepareBlock, type Composer } from './set-block.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -158,7 +158,7 @@ function setPart(
 ): HeadPart | undefined {
   const style = headStyleOf(block.type, frame, composer.house);
   const size = sizeOfPart(block, style, trial.size);
-  const dress = { face: style.face, boldFace: style.face, size, ink: style.ink };
+  const dress = { ...style, boldFace: style.face, size };
   const prepared = prepareBlock(block, dress, composer);
   const wish: LineWish = {
     length: trial.length,
@@ -177,8 +177,8 @@ function sizeOfPart(block: Block, style: HeadStyle, headline: Pt): Pt {
 }
 
 function wishOf(frame: HeadFrame, { house }: Composer): LineWish {
-  const tighten = 0 - trackingOf(frame, house).least;
-  return { tighten, ...(frame.shape && { shape: frame.shape }) };
+  const { shape } = frame;
+  return { tighten: tighteningOf(frame, house), ...(shape && { shape }) };
 }
 
 type PartTrial = Trial & { readonly wish: LineWish; readonly maxLines: number };
@@ -233,7 +233,7 @@ function smallest(
     const fitted = setPart(frame, numbered, trial, composer);
     if (fitted) return fitted;
     const style = headStyleOf(numbered.block.type, frame, composer.house);
-    const dress = { face: style.face, boldFace: style.face, size, ink: style.ink };
+    const dress = { ...style, boldFace: style.face, size };
     const prepared = prepareBlock(numbered.block, dress, composer);
     const ends = flowed(prepared, room.length);
     const extent = ends.length * size * style.leading;

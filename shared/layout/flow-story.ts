@@ -9,7 +9,7 @@ import { countCharacters, textOf, type Block } from '../model/text.ts';
 import type { Story } from '../model/story.ts';
 import { fillSlots, type Filled, type FillContext, type FilledLine } from './fill-slots.ts';
 import type { FlowItem } from './flow-items.ts';
-import { setJumpLine } from './jump-lines.ts';
+import { setContinued, setJumpLine, type JumpLine } from './jump-lines.ts';
 import type { LineSource, PlacedLine, SetLine, StoryFit } from './laid-out.ts';
 import { levelColumns } from './level-columns.ts';
 import type { Slot } from './line-slots.ts';
@@ -48,12 +48,6 @@ export interface StoryLayout {
   readonly slots: readonly Slot[];
 }
 
-/** A slot kept for a jump line or a continued line. */
-interface Jump {
-  readonly slot: Slot;
-  readonly words: string;
-}
-
 type Cap = NonNullable<SetLine['cap']>;
 
 const slotMemory = new Memory<Leg, readonly Slot[]>();
@@ -89,25 +83,26 @@ function withJumps(
   site: StorySite,
   bySlots: readonly (readonly Slot[])[],
   context: FillContext,
-): { jumps: readonly Jump[]; slots: readonly Slot[] } {
+): { jumps: readonly JumpLine[]; slots: readonly Slot[] } {
   const first = site.legs.findIndex((leg, i) => i > 0 && leg.page !== site.legs[i - 1]!.page);
   const plain = bySlots.flat();
   if (first < 0) return { jumps: [], slots: plain };
   const before = bySlots.slice(0, first).flat();
   if (fillSlots(site.items, before, context).over === 0) return { jumps: [], slots: before };
-  const jumps: Jump[] = [];
+  const jumps: JumpLine[] = [];
   const kept = new Set<Slot>();
-  const words = site.items[0] ? site.composerFor(site.items[0]).house.jumpLines : undefined;
-  const keep = (slot: Slot | undefined, sentence: string, folio: string): void => {
-    if (!slot) return;
-    kept.add(slot);
-    jumps.push({ slot, words: sentence.replace('{folio}', folio) });
-  };
+  const [item] = site.items;
+  const composer = item && site.composerFor(item);
   site.legs.forEach((leg, i) => {
     const previous = site.legs[i - 1];
-    if (!previous || previous.page === leg.page || !words) return;
-    keep(bySlots[i - 1]!.at(-1), words.to, leg.folio);
-    keep(bySlots[i]![0], words.from, previous.folio);
+    if (!previous || previous.page === leg.page || !composer) return;
+    const { to, from } = composer.house.jumpLines;
+    const [foot, heads] = [bySlots[i - 1]!.at(-1), bySlots[i]!];
+    const there = foot ? setJumpLine(to.replace('{folio}', leg.folio), foot, composer) : [];
+    const words = from.replace('{folio}', previous.folio);
+    const back = setContinued(site.story.jumpTitle, words, heads, composer);
+    jumps.push(...there, ...back);
+    for (const slot of [foot, heads[0], ...back.map((line) => line.slot)]) if (slot) kept.add(slot);
   });
   return { jumps, slots: plain.filter((slot) => !kept.has(slot)) };
 }
@@ -115,7 +110,7 @@ function withJumps(
 function placeLines(
   site: StorySite,
   filled: Filled,
-  jumps: readonly Jump[],
+  jumps: readonly JumpLine[],
 ): ReadonlyMap<FrameId, readonly PlacedLine[]> {
   const byFrame = new Map<FrameId, PlacedLine[]>(site.legs.map((leg) => [leg.frame.id, []]));
   for (const { item, line, slot } of filled.lines) {
@@ -124,13 +119,7 @@ function placeLines(
     if (line.cap) lines.push(placedCap(slot, line.cap, sourceOf(item)));
     lines.push(placed(slot, line, sourceOf(item)));
   }
-  for (const jump of jumps) {
-    const composer = site.composerFor(site.items[0]!);
-    const vertical = jump.slot.vertical ?? false;
-    const line = setJumpLine(jump.words, jump.slot.measure, { ...composer, vertical });
-    const lines = byFrame.get(jump.slot.frame)!;
-    if (jump.words.length > 0) lines.push(placed(jump.slot, line, undefined));
-  }
+  for (const { line, slot } of jumps) byFrame.get(slot.frame)!.push(placed(slot, line, undefined));
   return byFrame;
 }
 

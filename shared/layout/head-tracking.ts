@@ -1,33 +1,86 @@
 /**
- * Letter-space of headlines (字距撑满): a line that nearly fills its width is spaced or tightened until it
- * does, within the limits of the house; any other keeps its natural width.
+ * Letter-space of headlines: a line that nearly fills its width is spaced or tightened until it does
+ * (字距撑满), and the lines of an even headline until they are of one width (等宽), within the limits of the
+ * house; any other line keeps its natural width.
  */
 import type { Pt } from '../base/units.ts';
 import type { HeadFrame } from '../model/frame.ts';
-import type { HeadTracking, HouseStyle } from '../model/house-style.ts';
+import { USUAL_HEAD_TRACKING, type HeadTracking, type HouseStyle } from '../model/house-style.ts';
 import { inkEnd, naturalWidth } from './line-fit.ts';
 import type { Prepared } from './prepared.ts';
 
-/** One character in twenty may be gained, two in twenty spread over the line: more is seen. */
-const DEFAULT_TRACKING: HeadTracking = { least: -0.05, most: 0.1 };
-const NONE: HeadTracking = { least: 0, most: 0 };
-
-/** The limits for a head frame; none unless it asks to be filled and runs across. */
-export function trackingOf(frame: HeadFrame, house: HouseStyle): HeadTracking {
-  if (frame.fill !== true || frame.direction === 'vertical') return NONE;
-  return house.headTracking ?? DEFAULT_TRACKING;
+/** The limits of a house. */
+function trackingOf(house: HouseStyle): HeadTracking {
+  return house.headTracking ?? USUAL_HEAD_TRACKING;
 }
 
-/** Letter-space for each place of a line so that it fills `measure`; 0 when the limits forbid it. */
-export function letterSpaceFor(
+/** How much letter-space, in em, a line of a headline may lose to go into its room. */
+export function tighteningOf({ fill }: HeadFrame, house: HouseStyle): number {
+  return fill === true ? 0 - trackingOf(house).least : 0;
+}
+
+/** What a line is by itself, and the places in it that take letter-space. */
+interface Line {
+  readonly natural: Pt;
+  readonly places: number;
+}
+
+/** Letter-space for the places of each line of a headline; 0 where the limits forbid it. */
+export function letterSpaces(
   p: Prepared,
-  [first, last]: readonly [number, number],
+  ends: readonly number[],
   measure: Pt,
+  { frame, house }: { readonly frame: HeadFrame; readonly house: HouseStyle },
+): readonly Pt[] {
+  const lines = linesOf(p, ends);
+  const limits = trackingOf(house);
+  const wished = frame.fill === true ? measure : undefined;
+  const common = frame.shape === 'even' ? oneWidth(lines, p.em, limits, measure) : undefined;
+  const width = common && (wished !== undefined && common.most >= wished ? wished : common.best);
+  if (width !== undefined) return lines.map((line) => spaceFor(line, width));
+  if (wished === undefined) return lines.map(() => 0);
+  return lines.map((line) => {
+    const { least, most } = reachOf(line, p.em, limits);
+    const slack = SLACK * p.em * line.places;
+    return wished >= least - slack && wished <= most + slack ? spaceFor(line, wished) : 0;
+  });
+}
+
+function linesOf(p: Prepared, ends: readonly number[]): readonly Line[] {
+  return ends.map((last, i) => {
+    const first = i === 0 ? 0 : ends[i - 1]! + 1;
+    const places = p.letters[inkEnd(p, first, last)]! - p.letters[first]!;
+    return { natural: naturalWidth(p, first, last), places: Math.max(0, places) };
+  });
+}
+
+/** What the stored grid of lengths may have taken from a width, in em. */
+const SLACK = 0.0001;
+
+/** Widths that letter-space within limits can give a line. */
+function reachOf(
+  { natural, places }: Line,
+  em: Pt,
   { least, most }: HeadTracking,
-): Pt {
-  const places = p.letters[inkEnd(p, first, last)]! - p.letters[first]!;
-  if (places <= 0) return 0;
-  const space = (measure - naturalWidth(p, first, last)) / places;
-  const slack = 0.0001 * p.em;
-  return space >= least * p.em - slack && space <= most * p.em + slack ? space : 0;
+): { readonly least: Pt; readonly most: Pt } {
+  return { least: natural + least * em * places, most: natural + most * em * places };
+}
+
+/** The greatest width that all lines can have, and the best: that of the longest if they can. */
+function oneWidth(
+  lines: readonly Line[],
+  em: Pt,
+  limits: HeadTracking,
+  room: Pt,
+): { readonly best: Pt; readonly most: Pt } | undefined {
+  if (lines.length < 2) return undefined;
+  const reaches = lines.map((line) => reachOf(line, em, limits));
+  const least = Math.max(...reaches.map((reach) => reach.least));
+  const most = Math.min(room, ...reaches.map((reach) => reach.most));
+  if (least > most + SLACK * em) return undefined;
+  return { best: Math.min(most, Math.max(...lines.map(({ natural }) => natural))), most };
+}
+
+function spaceFor({ natural, places }: Line, width: Pt): Pt {
+  return places === 0 ? 0 : (width - natural) / places;
 }

@@ -1,17 +1,24 @@
 /**
- * Finds jumps that readers would not follow gladly (转版): a story jumps once, in the middle of a sentence,
- * with enough of it before and after. The limits are those of newspaper textbooks, in lines of body text.
+ * Finds jumps that readers would not follow gladly (转版): a story jumps once, to a later page, in the middle of
+ * a sentence, with enough of it before and after, and its title there repeats words of the headline. The
+ * limits are those of newspaper textbooks, Chinese in lines of body text, American in inches.
  */
 import type { Problem } from '../base/problem.ts';
-import { titleOf } from '../model/article.ts';
+import type { MessageValues } from '../base/result.ts';
+import { findBlock, titleOf } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Page } from '../model/page.ts';
+import type { Story } from '../model/story.ts';
+import { textOf } from '../model/text.ts';
+import { isLatinLanguage } from './composers.ts';
 import type { StoryLayout } from './flow-story.ts';
 import { pagesByFrame } from './frame-places.ts';
 import type { PlacedLine } from './laid-out.ts';
 
-/** Lines of a story that must stand before a jump, and after it. */
+/** Lines of a story that must stand before a jump, and after it; of a Latin one the inches of its columns. */
 const LEAST_LINES = 6;
+const LEAST_INCHES = { before: 4, after: 6 } as const;
+const INCH = 72;
 
 /** What of a story stands on one page, the lines of its articles in order. */
 interface Stretch {
@@ -28,11 +35,13 @@ export function jumpProblems(edition: Edition, layout: StoryLayout): readonly Pr
   const stretches = stretchesOf(edition, layout);
   if (stretches.length < 2) return [];
   const problems = stretches.flatMap((stretch, i) => [
-    ...shortStretch(edition, stretch),
+    ...shortStretch(edition, stretch, i === 0 ? 'before' : 'after'),
     ...(i + 1 < stretches.length ? badEnd(edition, stretch) : []),
+    ...(i > 0 ? backward(edition, stretches[i - 1]!, stretch) : []),
   ]);
   const third = stretches[2];
-  return third ? [...problems, problemAt(edition, 'page-jump-twice', third)] : problems;
+  const twice = third ? [problemAt(edition, 'page-jump-twice', third)] : [];
+  return [...problems, ...twice, ...strangeTitle(edition, layout.fit.story, stretches[1]!)];
 }
 
 /** The parts of a story by page; pages that hold none of its words are left out. */
@@ -50,9 +59,50 @@ function stretchesOf(edition: Edition, { lines }: StoryLayout): readonly Stretch
   return stretches;
 }
 
-function shortStretch(edition: Edition, stretch: Stretch): readonly Problem[] {
-  if (stretch.lines.length >= LEAST_LINES) return [];
-  return [problemAt(edition, 'page-jump-short', stretch)];
+function shortStretch(
+  edition: Edition,
+  stretch: Stretch,
+  part: keyof typeof LEAST_INCHES,
+): readonly Problem[] {
+  const article = articleOf(edition, stretch);
+  const { leading } = edition.paper.grid;
+  const isLatin = article !== undefined && isLatinLanguage(article.lang);
+  const least = isLatin ? Math.ceil((LEAST_INCHES[part] * INCH) / leading) : LEAST_LINES;
+  if (stretch.lines.length >= least) return [];
+  return [problemAt(edition, 'page-jump-short', stretch, { least })];
+}
+
+/** Nobody turns back for the rest of a story. */
+function backward(edition: Edition, from: Stretch, to: Stretch): readonly Problem[] {
+  const { pageIds } = edition;
+  if (pageIds.indexOf(to.page.id) > pageIds.indexOf(from.page.id)) return [];
+  return [problemAt(edition, 'page-jump-back', from, { to: to.page.folio })];
+}
+
+/** A title on the other page that has no word of the headline is not known again. */
+function strangeTitle(edition: Edition, id: Story['id'], stretch: Stretch): readonly Problem[] {
+  const title = edition.stories[id]?.jumpTitle;
+  const article = articleOf(edition, stretch);
+  const headline = article && findBlock(article, 'headline');
+  if (title === undefined || !headline) return [];
+  const words = wordsOf(textOf(headline));
+  if (wordsOf(title).some((word) => words.includes(word))) return [];
+  return [problemAt(edition, 'page-jump-title', stretch, { jumpTitle: title })];
+}
+
+/** Words in letters, and every two Han characters that stand side by side. */
+function wordsOf(text: string): readonly string[] {
+  const latin = text.toLowerCase().match(/[\p{Script=Latin}\p{N}’'-]{3,}/gu) ?? [];
+  const han = text.match(/\p{Script=Han}+/gu) ?? [];
+  const pairs = han.flatMap((run) =>
+    Array.from({ length: Math.max(1, run.length - 1) }, (_, i) => run.slice(i, i + 2)),
+  );
+  return [...latin, ...pairs];
+}
+
+function articleOf(edition: Edition, { lines }: Stretch): Edition['articles'][string] | undefined {
+  const source = lines.at(-1)?.source;
+  return source && edition.articles[source.article];
 }
 
 /** A reader follows a sentence that is not done; a word is never cut by a jump. */
@@ -62,10 +112,17 @@ function badEnd(edition: Edition, stretch: Stretch): readonly Problem[] {
   return line.last ? [problemAt(edition, 'page-jump-at-end', stretch)] : [];
 }
 
-function problemAt(edition: Edition, code: string, { page, lines }: Stretch): Problem {
+function problemAt(
+  edition: Edition,
+  code: string,
+  stretch: Stretch,
+  more: MessageValues = {},
+): Problem {
+  const { page, lines } = stretch;
   const { source, line } = lines.at(-1)!;
-  const article = source && edition.articles[source.article];
-  const values = { title: article ? titleOf(article) : '', folio: page.folio, lines: lines.length };
+  const article = articleOf(edition, stretch);
+  const title = article ? titleOf(article) : '';
+  const values = { title, folio: page.folio, lines: lines.length, ...more };
   const range = { from: line.from, to: line.to };
   return { code, level: 'warning', place: { page: page.id, ...source, ...range }, values };
 }

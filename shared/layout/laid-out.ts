@@ -7,6 +7,7 @@ import type { Point, Rect } from '../base/geometry.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Pt } from '../base/units.ts';
 import type { Border } from '../model/frame.ts';
+import type { GlyphPath } from '../model/glyph-path.ts';
 import type { Ink } from '../model/ink.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface GlyphRun {
   /** Distance of each glyph below the baseline; absent: all on it. */
   readonly ys?: readonly Pt[];
   readonly turned?: boolean;
+  /** The whole run stands so far above the baseline of its line; absent: on it, or told by `ys`. */
+  readonly rise?: Pt;
   /** Glyphs are so much wider than their own, their height unchanged; absent: 1. Never in vertical lines. */
   readonly stretch?: number;
 }
@@ -37,11 +40,21 @@ export interface LineFit {
   readonly step: number;
   /** Letter-space added in each gap, in em, below 0 when tightened; 0 for most lines. */
   readonly letterSpace: number;
+  /**
+   * What the line costs the eye; ways to break a paragraph are chosen by the sum. 0 for a line that fits by
+   * itself; a line that loses only a comma's blank costs about 2, one of 0.05 em of letter-space about 8 to
+   * the character; `UNFITTED` is a line that no rule could make fit.
+   */
+  readonly cost: number;
 }
+
+/** The cost of a line that is too long for its measure, whatever gives way, or that nothing can fill. */
+export const UNFITTED = 10_000;
 
 /**
  * A mark beside the characters of a line, in points from where the line is placed, downward: a dot of
- * emphasis, the line of a name, or the words of a ruby. Characters it belongs to are `size` large.
+ * emphasis, the line of a name, the words of a ruby, or, in the place of a character, a drawing whose em has
+ * its upper left corner at `at`. Characters it belongs to are `size` large.
  */
 export type BesideMark =
   | { readonly kind: 'dot'; readonly at: Point; readonly size: Pt; readonly ink: Ink }
@@ -53,7 +66,14 @@ export type BesideMark =
       readonly size: Pt;
       readonly ink: Ink;
     }
-  | { readonly kind: 'ruby'; readonly run: GlyphRun; readonly size: Pt };
+  | { readonly kind: 'ruby'; readonly run: GlyphRun; readonly size: Pt }
+  | {
+      readonly kind: 'drawing';
+      readonly at: Point;
+      readonly path: GlyphPath;
+      readonly size: Pt;
+      readonly ink: Ink;
+    };
 
 /** One composed line. Position-free, so that it can be kept while the text above it changes. */
 export interface SetLine {
@@ -115,6 +135,8 @@ export interface LaidOutFrame {
   readonly linesUsed: number;
   /** Part of the height that a head or label needs but does not have; 0 when it fits. */
   readonly overflow: Pt;
+  /** Characters of a label that its fonts do not have; absent: none. Those of articles are told by article. */
+  readonly missing?: readonly { readonly codePoint: number }[];
 }
 
 /** How a story fits its thread. */

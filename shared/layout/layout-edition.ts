@@ -6,6 +6,7 @@ import type { FrameId } from '../base/ids.ts';
 import type { FontBook } from '../fonts/font.ts';
 import type { Edition } from '../model/edition.ts';
 import type { StoryLayout } from './flow-story.ts';
+import { fontProblems } from './font-problems.ts';
 import type { LaidOutEdition } from './laid-out.ts';
 import { jumpProblems } from './jump-problems.ts';
 import { layoutPage } from './layout-page.ts';
@@ -24,6 +25,7 @@ export function layoutEdition(edition: Edition, fonts: FontBook): LaidOutEdition
   });
   const fits = layouts.map((layout) => layout.fit);
   const problems = [
+    ...fontProblems(edition, fonts),
     ...storyProblems(edition, fits, fonts),
     ...layouts.flatMap((layout) => jumpProblems(edition, layout)),
     ...pages.flatMap((page) => page.problems),

@@ -5,6 +5,7 @@
 import type { Pt } from '../base/units.ts';
 import type { LineRules } from '../model/house-style.ts';
 import { measureCharacter } from './glyph-metrics.ts';
+import { UNFITTED } from './laid-out.ts';
 import { Kind } from './marks.ts';
 import { Break, STEPS, type Prepared } from './prepared.ts';
 
@@ -22,8 +23,6 @@ const APART_COST = 10;
 const TOGETHER_COST = 20;
 /** Letters made wider or narrower to their limit: what tracking cannot do, and dearer than a hyphen. */
 const SCALED_COST = 30;
-/** A line that cannot be filled at all. */
-const UNFILLED = 10_000;
 const TOLERANCE = 0.0005;
 
 /** How a line fills its measure: shares of each step's room that are used, and space per place. */
@@ -46,13 +45,22 @@ export interface Filling {
   readonly scale: number;
 }
 
-/** A filling while it is worked out; candidates share one, so that judging them makes no garbage. */
-type Draft = { -readonly [K in keyof Filling]: Filling[K] } & { squeezed: number[] };
+/**
+ * A filling while it is worked out, with the first piece of its line, the last that leaves ink, and the most
+ * letter-space in em, above which more costs ten times as much. Candidates share one, so that judging them
+ * makes no garbage.
+ */
+type Draft = { -readonly [K in keyof Filling]: Filling[K] } & {
+  squeezed: number[];
+  first: number;
+  end: number;
+  most: number;
+};
 
 function makeDraft(): Draft {
   const squeezed = [0, 0, 0, 0, 0, 0];
   const spread = { spaceShare: 0, gapShare: 0, letterSpace: 0, tracking: 0, scale: 1 };
-  return { cost: 0, natural: 0, step: 0, squeezed, ...spread };
+  return { cost: 0, natural: 0, step: 0, squeezed, ...spread, first: 0, end: 0, most: 0 };
 }
 
 const candidate = makeDraft();
@@ -66,7 +74,11 @@ export function inkEnd(p: Prepared, first: number, last: number): number {
 
 /** Natural width of pieces `first` to `last` as a line: marks at its ends take half an em. */
 export function naturalWidth(p: Prepared, first: number, last: number): Pt {
-  const end = inkEnd(p, first, last);
+  return widthOfInk(p, first, inkEnd(p, first, last), last);
+}
+
+/** The same, when it is known that piece `end` is the last of them that leaves ink. */
+function widthOfInk(p: Prepared, first: number, end: number, last: number): Pt {
   if (p.kinds[end] === Kind.space) return 0;
   const hyphen = p.after[last] === Break.hyphen ? hyphenWidth(p, last) : 0;
   return p.left[end]! - p.left[first]! + p.width[end]! - p.trail[end]! - p.lead[first]! + hyphen;
@@ -81,16 +93,17 @@ export function hyphenWidth(p: Prepared, piece: number): Pt {
 /** The width of pieces `first` to `last` when marks, gaps and spaces give all they can. */
 export function squeezedWidth(p: Prepared, first: number, last: number): Pt {
   const end = inkEnd(p, first, last);
-  return naturalWidth(p, first, last) - (p.squeezeAll[end]! - p.squeezeAll[first]!);
+  return widthOfInk(p, first, end, last) - (p.squeezeAll[end]! - p.squeezeAll[first]!);
 }
 
 /** The least width that pieces `first` to `last` can be brought to: squeezed, then tightened. */
 export function leastWidth(p: Prepared, first: number, last: number): Pt {
   const end = inkEnd(p, first, last);
+  const squeezed = p.squeezeAll[end]! - p.squeezeAll[first]!;
   const tightened = p.tightening * (p.letters[end]! - p.letters[first]!);
   const tracked = p.tracking === 0 ? 0 : p.tracking * trackedPlaces(p, first, end);
   const scaled = p.scaling === 0 ? 0 : p.scaling * widthOfLetters(p, first, end);
-  return squeezedWidth(p, first, last) - tightened - tracked - scaled;
+  return widthOfInk(p, first, end, last) - squeezed - tightened - tracked - scaled;
 }
 
 /** Places between the glyphs of pieces `first` to `end`. */
@@ -126,48 +139,48 @@ export interface LineRange {
   readonly ends: boolean;
 }
 
-/** Fills a line of `measure`. */
+const filled = makeDraft();
+
+/** Fills a line of `measure`. What it gives is good until the next line is filled. */
 export function fillLine(p: Prepared, range: LineRange, measure: Pt, rules: LineRules): Filling {
-  return fillInto(makeDraft(), p, range, { measure, most: rules.letterSpaceMax });
+  filled.most = rules.letterSpaceMax;
+  return fillInto(filled, p, range, measure);
 }
 
 /** What a line of `measure` would cost; Infinity when it is too long. */
 export function lineCost(p: Prepared, range: LineRange, measure: Pt, rules: LineRules): number {
-  return fillInto(candidate, p, range, { measure, most: rules.letterSpaceMax }).cost;
+  candidate.most = rules.letterSpaceMax;
+  return fillInto(candidate, p, range, measure).cost;
 }
 
 /** The letter-space of last resort that a line of `measure` needs in each place, in em; 0 for most lines. */
 export function looseness(p: Prepared, range: LineRange, measure: Pt, rules: LineRules): number {
-  const filling = fillInto(candidate, p, range, { measure, most: rules.letterSpaceMax });
+  candidate.most = rules.letterSpaceMax;
+  const filling = fillInto(candidate, p, range, measure);
   return p.em > 0 ? filling.letterSpace / p.em : 0;
 }
 
-interface Room {
-  readonly measure: Pt;
-  /** Most letter-space in em; more costs ten times as much. */
-  readonly most: number;
-}
-
-function fillInto(draft: Draft, p: Prepared, range: LineRange, room: Room): Filling {
-  draft.natural = naturalWidth(p, range.first, range.last);
+function fillInto(draft: Draft, p: Prepared, range: LineRange, measure: Pt): Filling {
+  const { first, last } = range;
+  draft.first = first;
+  draft.end = inkEnd(p, first, last);
+  draft.natural = widthOfInk(p, first, draft.end, last);
   draft.cost = 0;
   draft.step = 0;
-  draft.squeezed.fill(0);
+  for (let s = 0; s < STEPS.length; s += 1) draft.squeezed[s] = 0;
   draft.spaceShare = 0;
   draft.gapShare = 0;
   draft.letterSpace = 0;
   draft.tracking = 0;
   draft.scale = 1;
-  const excess = draft.natural - room.measure;
-  const end = inkEnd(p, range.first, range.last);
-  if (excess > TOLERANCE) squeezeLine(draft, p, [range.first, end], excess);
-  else if (!range.ends && excess < -TOLERANCE) spreadLine(draft, p, [range.first, end], room);
+  const excess = draft.natural - measure;
+  if (excess > TOLERANCE) squeezeLine(draft, p, excess);
+  else if (!range.ends && excess < -TOLERANCE) spreadLine(draft, p, -excess);
   return draft;
 }
 
-type Ends = readonly [first: number, end: number];
-
-function squeezeLine(draft: Draft, p: Prepared, [first, end]: Ends, excess: Pt): void {
+function squeezeLine(draft: Draft, p: Prepared, excess: Pt): void {
+  const { first, end } = draft;
   let left = excess;
   for (let s = 0; s < STEPS.length && left > TOLERANCE; s += 1) {
     const room = p.squeeze[s]![end]! - p.squeeze[s]![first]!;
@@ -178,14 +191,14 @@ function squeezeLine(draft: Draft, p: Prepared, [first, end]: Ends, excess: Pt):
     left -= taken;
     draft.step = s + 2;
   }
-  if (left > TOLERANCE && p.tracking > 0) left -= trackLine(draft, p, [first, end], 0 - left);
-  if (left > TOLERANCE && p.scaling > 0) left -= scaleLetters(draft, p, [first, end], 0 - left);
-  if (left > TOLERANCE) tightenLine(draft, p, [first, end], left);
+  if (left > TOLERANCE && p.tracking > 0) left -= trackLine(draft, p, 0 - left);
+  if (left > TOLERANCE && p.scaling > 0) left -= scaleLetters(draft, p, 0 - left);
+  if (left > TOLERANCE) tightenLine(draft, p, left);
 }
 
 /** Moves the letters of a Latin line apart, or together when `wanted` is below 0; gives how far in all. */
-function trackLine(draft: Draft, p: Prepared, [first, end]: Ends, wanted: Pt): Pt {
-  const places = trackedPlaces(p, first, end);
+function trackLine(draft: Draft, p: Prepared, wanted: Pt): Pt {
+  const places = trackedPlaces(p, draft.first, draft.end);
   if (places === 0) return 0;
   const most = places * p.tracking;
   const moved = Math.min(Math.abs(wanted), most);
@@ -203,8 +216,8 @@ function widthOfLetters(p: Prepared, first: number, end: number): Pt {
 }
 
 /** Makes the letters of a Latin line wider, or narrower when `wanted` is below 0; gives by how much in all. */
-function scaleLetters(draft: Draft, p: Prepared, [first, end]: Ends, wanted: Pt): Pt {
-  const width = widthOfLetters(p, first, end);
+function scaleLetters(draft: Draft, p: Prepared, wanted: Pt): Pt {
+  const width = widthOfLetters(p, draft.first, draft.end);
   if (width === 0) return 0;
   const most = width * p.scaling;
   const moved = Math.min(Math.abs(wanted), most);
@@ -215,8 +228,8 @@ function scaleLetters(draft: Draft, p: Prepared, [first, end]: Ends, wanted: Pt)
 }
 
 /** Step 8: characters nearer to one another, where the house allows it. */
-function tightenLine(draft: Draft, p: Prepared, [first, end]: Ends, excess: Pt): void {
-  const places = p.letters[end]! - p.letters[first]!;
+function tightenLine(draft: Draft, p: Prepared, excess: Pt): void {
+  const places = p.letters[draft.end]! - p.letters[draft.first]!;
   if (excess > places * p.tightening + TOLERANCE) {
     draft.cost = Infinity;
     return;
@@ -227,8 +240,9 @@ function tightenLine(draft: Draft, p: Prepared, [first, end]: Ends, excess: Pt):
   draft.cost += TIGHTEN_COST * (each / p.em) * (each / p.em) * places;
 }
 
-function spreadLine(draft: Draft, p: Prepared, [first, end]: Ends, room: Room): void {
-  let left = room.measure - draft.natural;
+function spreadLine(draft: Draft, p: Prepared, missing: Pt): void {
+  const { first, end } = draft;
+  let left = missing;
   const inSpaces = p.spaces[end]! - p.spaces[first]!;
   const inGaps = p.gaps[end]! - p.gaps[first]!;
   if (inSpaces > 0) draft.spaceShare = Math.min(1, left / inSpaces);
@@ -238,16 +252,16 @@ function spreadLine(draft: Draft, p: Prepared, [first, end]: Ends, room: Room): 
   draft.step = draft.gapShare > 0 ? -2 : -1;
   const { spaceShare, gapShare } = draft;
   draft.cost = (spaceShare * spaceShare * inSpaces + gapShare * gapShare * inGaps) / p.em;
-  if (left > TOLERANCE && p.tracking > 0) left -= trackLine(draft, p, [first, end], left);
-  if (left > TOLERANCE && p.scaling > 0) left -= scaleLetters(draft, p, [first, end], left);
+  if (left > TOLERANCE && p.tracking > 0) left -= trackLine(draft, p, left);
+  if (left > TOLERANCE && p.scaling > 0) left -= scaleLetters(draft, p, left);
   if (left <= TOLERANCE) return;
   const places = p.letters[end]! - p.letters[first]!;
   draft.step = -3;
   if (places === 0) {
-    draft.cost += UNFILLED + left;
+    draft.cost += UNFITTED + left;
     return;
   }
   draft.letterSpace = left / places;
   const perEm = draft.letterSpace / p.em;
-  draft.cost += LETTER_COST * perEm * perEm * (perEm > room.most ? 10 : 1);
+  draft.cost += LETTER_COST * perEm * perEm * (perEm > draft.most ? 10 : 1);
 }

@@ -8,6 +8,7 @@ import { bottomOf, rightOf, type Rect } from '../base/geometry.ts';
 import type { Pt } from '../base/units.ts';
 import type { TextFrame } from '../model/frame.ts';
 import { baselineOf, type PageGrid } from '../model/grid.ts';
+import { USUAL_LEAST_MEASURE } from '../model/house-style.ts';
 import { columnsOf } from './column-grid.ts';
 import { extentOf, type Interval, type Obstacle } from './obstacle.ts';
 import { ABOVE, BELOW, firstTextLine, lastTextLine } from './text-lines.ts';
@@ -25,9 +26,6 @@ export interface Slot {
   /** The line runs down; its grid line is counted from the right edge of the frame. */
   readonly vertical?: true;
 }
-
-/** A stretch narrower than so many characters stays empty (TYPESETTING practice: 7 to 8). */
-export const LEAST_CHARS = 7;
 
 /** What the stored grid of lengths may have taken from a stretch of whole characters. */
 const ROUNDING = 0.02;
@@ -121,7 +119,7 @@ function widthOf({ left, right }: Interval): Pt {
 function wholeCharacters(
   free: Interval,
   column: Rect,
-  { grid, leastChars = LEAST_CHARS }: SlotSite,
+  { grid, leastChars = USUAL_LEAST_MEASURE }: SlotSite,
 ): { readonly x: Pt; readonly measure: Pt } | undefined {
   const chars = Math.floor((widthOf(free) + ROUNDING) / grid.em);
   if (chars < leastChars) return undefined;

@@ -21,19 +21,20 @@ export interface SetMark {
 /** Sets a mark of a kind by its glyph's ink: what is given up is only what the font leaves blank. */
 export function setMark(metrics: CharacterMetrics, kind: KindOf, widths: MarkWidths): SetMark {
   const { glyph, advance, before, after } = metrics;
+  const origin = metrics.inset;
   const em = Math.max(1, advance);
   const slack = Math.abs(em - advance) < 0.01 ? 0 : em - advance;
   if (widths === 'centred' && (kind === Kind.pause || kind === Kind.stop)) {
     const side = Math.max(0, (em - (advance - before - after)) / 2);
     const given = Math.min(0.25, side);
-    return { glyph, width: em, inset: side - before, lead: given, trail: given };
+    return { glyph, width: em, inset: side - before + origin, lead: given, trail: given };
   }
   const inset = kind === Kind.opener ? slack : 0;
   const half = (blank: number): number => Math.max(0, Math.min(0.5, blank));
   const lead = kind === Kind.opener ? half(inset + before) : 0;
   const trail = kind === Kind.opener ? 0 : half(slack + after);
-  if (!isNarrow(kind, widths)) return { glyph, width: em, inset, lead, trail };
-  return { glyph, width: em - lead - trail, inset: inset - lead, lead: 0, trail: 0 };
+  if (!isNarrow(kind, widths)) return { glyph, width: em, inset: inset + origin, lead, trail };
+  return { glyph, width: em - lead - trail, inset: inset + origin - lead, lead: 0, trail: 0 };
 }
 
 /** Takes the blank from marks that have turned for vertical lines, in the narrow schemes. */
@@ -49,6 +50,7 @@ export function narrowMarks(list: PieceList, widths: MarkWidths): void {
   }
 }
 
-function isNarrow(kind: KindOf, widths: MarkWidths): boolean {
+/** Says whether marks of a kind have had their blank taken away in a scheme. */
+export function isNarrow(kind: KindOf, widths: MarkWidths): boolean {
   return widths === 'half' || (widths === 'kaiming' && kind !== Kind.stop);
 }

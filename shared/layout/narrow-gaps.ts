@@ -1,18 +1,21 @@
 /**
  * Finds text whose lines stand too close for the marks beside them: dots, lines of names and rubies take
- * half an em between two lines, marks at both sides of a line five eighths (clreq).
+ * half an em between two lines, marks at both sides of a line five eighths (clreq). Down the page rubies stand
+ * outside of the dots of the same characters, and take what both take together.
  */
 import type { Problem } from '../base/problem.ts';
 import type { Pt } from '../base/units.ts';
 import type { Paper } from '../model/edition.ts';
 import type { Page } from '../model/page.ts';
-import type { LaidOutFrame, PlacedLine } from './laid-out.ts';
+import type { BesideMark, LaidOutFrame, PlacedLine } from './laid-out.ts';
 import type { FilledFrame } from './page-fill.ts';
 
 /** What marks need between two lines, in em: on one side of a line, and on both. */
 const ONE_SIDE = 0.5;
 const BOTH_SIDES = 0.625;
 const TOLERANCE = 0.001;
+/** From the baseline of letters on their side to the edge of their em. */
+const TURNED_EDGE = 0.85;
 
 /** One problem for each block of a frame that has marks without room. */
 export function narrowGaps(
@@ -23,7 +26,8 @@ export function narrowGaps(
   const told = new Set<string>();
   return laidOut.lines.flatMap((placed, i): readonly Problem[] => {
     const { line, source } = placed;
-    const size = line.beside?.[0]?.size;
+    // Drawings stand in the line itself.
+    const size = line.beside?.find(({ kind }) => kind !== 'drawing')?.size;
     if (size === undefined || !source || told.has(`${source.article} ${source.block}`)) return [];
     // A line of a head that stands alone has the room that its frame leaves it.
     const distance = lineDistance(laidOut, i) ?? (frame.kind === 'head' ? 2 * size : grid.leading);
@@ -51,11 +55,26 @@ function lineDistance({ lines }: LaidOutFrame, i: number): Pt | undefined {
   return distances.length > 0 ? Math.min(...distances) : undefined;
 }
 
-/** Rubies stand at the other side of a line than the rest; names do in vertical text. */
+/** What the marks of a line need, in em of its characters. */
 function roomFor({ line }: PlacedLine): number {
   const kinds = new Set(line.beside?.map(({ kind }) => kind));
-  const first = Number(kinds.has('dot') || (kinds.has('ruby') && line.vertical === true));
-  const other = Number(line.vertical ? kinds.has('name') : kinds.has('ruby'));
-  const under = Number(!line.vertical && (kinds.has('dot') || kinds.has('name')));
-  return Math.max(first, under) + other > 1 ? BOTH_SIDES : ONE_SIDE;
+  if (line.vertical) return roomDown(line, kinds.has('name'));
+  const under = kinds.has('dot') || kinds.has('name');
+  return under && kinds.has('ruby') ? BOTH_SIDES : ONE_SIDE;
+}
+
+/** Lines of names stand at the left of a line that runs down, all other marks at its right. */
+function roomDown({ beside = [] }: PlacedLine['line'], hasNames: boolean): number {
+  const isRight = beside.some(({ kind }) => kind !== 'name');
+  const right = Math.max(ONE_SIDE, ...beside.map(reachOf));
+  return isRight && hasNames ? right + BOTH_SIDES - ONE_SIDE : right;
+}
+
+/** How far a ruby reaches from the right edge of its characters, in their em. */
+function reachOf(mark: BesideMark): number {
+  if (mark.kind !== 'ruby') return 0;
+  const { run, size } = mark;
+  const edge = run.turned ? TURNED_EDGE * run.size : run.size;
+  const right = Math.max(...run.xs) + edge - size / 2;
+  return Math.round((right / size) * 100) / 100;
 }

@@ -6,6 +6,7 @@ import type { CutlineFrame, HeadFrame } from '../model/frame.ts';
 import type { Page } from '../model/page.ts';
 import { titleOf } from '../model/article.ts';
 import { isLatinLanguage } from './composers.ts';
+import { nameOfCharacters } from './glyph-problems.ts';
 import type { LaidOutFrame, PlacedLine } from './laid-out.ts';
 import { narrowGaps } from './narrow-gaps.ts';
 import type { FilledFrame } from './page-fill.ts';
@@ -57,14 +58,28 @@ function frameProblems(
     case 'head':
     case 'cutline':
       return articleProblems(frame, laidOut.overflow, place, { folio, edition });
-    case 'label': {
-      const values = { folio, points: Math.ceil(laidOut.overflow) };
-      return laidOut.overflow > 0 ? [problem('page-label-overset', 'error', place, values)] : [];
-    }
+    case 'label':
+      return labelProblems(laidOut, folio, place);
     case 'rule':
     case 'box':
       return [];
   }
+}
+
+function labelProblems(
+  { overflow, missing = [] }: LaidOutFrame,
+  folio: string,
+  place: ProblemPlace,
+): readonly Problem[] {
+  const values = { folio, points: Math.ceil(overflow) };
+  return [
+    ...(overflow > 0 ? [problem('page-label-overset', 'error', place, values)] : []),
+    ...[...new Set(missing.map(({ codePoint }) => codePoint))].map((codePoint) => {
+      const character = String.fromCodePoint(codePoint);
+      const what = { folio, character, code: nameOfCharacters(character) };
+      return problem('page-label-missing-glyph', 'error', place, what);
+    }),
+  ];
 }
 
 function articleProblems(
@@ -92,7 +107,8 @@ function lineProblems(
   const range = { from: line.from, to: line.to };
   const place: ProblemPlace = { page: page.id, frame: frame.frame, ...source, ...range };
   const problems: Problem[] = [];
-  if (line.fit.letterSpace > most + 0.0001) {
+  // Letter-space without a step of spreading was asked for, as in a filled headline.
+  if (line.fit.step !== 0 && line.fit.letterSpace > most + 0.0001) {
     const values = { folio: page.folio, percent: Math.round(line.fit.letterSpace * 100) };
     problems.push(problem('page-loose-line', 'warning', place, values));
   }

@@ -2,11 +2,19 @@
  * The pieces of one paragraph while they are gathered, in flat arrays that serve every paragraph in turn,
  * and how they are sealed: copied into one block of memory that belongs to the prepared paragraph.
  */
-import type { FontKey } from '../base/ids.ts';
 import type { Pt } from '../base/units.ts';
 import type { Font } from '../fonts/font.ts';
+import { fitOf } from './fitted-font.ts';
 import type { KindOf } from './marks.ts';
-import { STEPS, type Dress, type MissingGlyph, type Prepared, type Stance } from './prepared.ts';
+import {
+  STEPS,
+  type Drawing,
+  type Dress,
+  type GlyphNote,
+  type MissingGlyph,
+  type Prepared,
+  type Stance,
+} from './prepared.ts';
 
 /** Pieces and glyphs that the arrays hold at first; they double when a paragraph needs more. */
 const ROOM = 1024;
@@ -77,8 +85,10 @@ export class PieceList {
   glyphX = floats(ROOM);
   glyphAt = ints(ROOM);
   glyphFont = bytes(ROOM);
-  fonts: FontKey[] = [];
+  fonts: Font[] = [];
   missing: MissingGlyph[] = [];
+  notes: GlyphNote[] = [];
+  drawings: Drawing[] = [];
   dresses: readonly Dress[] = [];
 
   /** Begins a new paragraph. */
@@ -87,6 +97,8 @@ export class PieceList {
     this.glyphCount = 0;
     this.fonts = [];
     this.missing = [];
+    this.notes = [];
+    this.drawings = [];
     this.dresses = dresses;
   }
 
@@ -116,7 +128,7 @@ export class PieceList {
     this.glyphs[index] = glyph;
     this.glyphX[index] = x;
     this.glyphAt[index] = at;
-    this.glyphFont[index] = this.numberOf(font.key);
+    this.glyphFont[index] = this.numberOf(font);
   }
 
   /** Ends the paragraph: after its last piece comes nothing, whatever an earlier one had there. */
@@ -125,7 +137,7 @@ export class PieceList {
     this.glyphFrom[this.count] = this.glyphCount;
   }
 
-  private numberOf(font: FontKey): number {
+  private numberOf(font: Font): number {
     const { fonts } = this;
     for (let i = 0; i < fonts.length; i += 1) if (fonts[i] === font) return i;
     return fonts.push(font) - 1;
@@ -272,7 +284,7 @@ export function seal(list: PieceList, rooms: PlaceRooms, sealing: Sealing): Prep
     kinds: memory.keepBytes(list.kinds, count),
     after: memory.keepBytes(sealing.breaks, count),
     glyphFont: memory.keepBytes(list.glyphFont, glyphCount),
-    fonts: list.fonts,
+    fonts: list.fonts.map((font) => font.key),
     dresses: list.dresses,
     missing: list.missing,
     em: sealing.em,
@@ -280,6 +292,20 @@ export function seal(list: PieceList, rooms: PlaceRooms, sealing: Sealing): Prep
     tracking: sealing.tracking,
     scaling: sealing.scaling,
     hyphenInside: sealing.hyphenInside,
-    ...(sealing.stance && { stance: sealing.stance }),
+    ...rareParts(list, sealing),
+  };
+}
+
+/** What few paragraphs have. */
+function rareParts(
+  { fonts, notes, drawings }: PieceList,
+  { stance }: Sealing,
+): Pick<Prepared, 'stance' | 'fits' | 'notes' | 'drawings'> {
+  const fits = fonts.map(fitOf);
+  return {
+    ...(stance && { stance }),
+    ...(fits.some((fit) => fit) && { fits }),
+    ...(notes.length > 0 && { notes }),
+    ...(drawings.length > 0 && { drawings }),
   };
 }

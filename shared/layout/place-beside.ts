@@ -24,7 +24,8 @@ const ASCENT = 0.88;
 const TURNED_ASIDE = 0.35;
 
 /** Says whether marks stand beside any piece of a paragraph. */
-export function hasBeside({ dresses }: Pick<Prepared, 'dresses'>): boolean {
+export function hasBeside({ dresses, drawings }: Pick<Prepared, 'dresses' | 'drawings'>): boolean {
+  if (drawings) return true;
   for (const dress of dresses) if (dress.beside) return true;
   return false;
 }
@@ -43,7 +44,7 @@ export interface LinePieces {
 
 /** Places the marks of a line, in the order of its characters. */
 export function placeBeside(p: Prepared, line: LinePieces): readonly BesideMark[] {
-  const marks: BesideMark[] = [];
+  const marks: BesideMark[] = [...drawingsIn(p, line)];
   for (let i = line.first; i <= line.end; i += 1) {
     const dress = p.dresses[p.dressOf[i]!]!;
     const { beside } = dress;
@@ -58,6 +59,23 @@ export function placeBeside(p: Prepared, line: LinePieces): readonly BesideMark[
       marks.push(...rubyBeside(dress, ruby, stretch(line, i, endOf(p, line, i, 'ruby')), line));
   }
   return marks;
+}
+
+/** The characters of a line that are drawn, each in its em. */
+function drawingsIn(p: Prepared, line: LinePieces): readonly BesideMark[] {
+  if (!p.drawings) return [];
+  return p.drawings.flatMap(({ at, path }): BesideMark[] => {
+    let i = line.first;
+    while (i <= line.end && p.from[i] !== at) i += 1;
+    if (i > line.end) return [];
+    const { size, ink } = p.dresses[p.dressOf[i]!]!;
+    const { from, to } = stretch(line, i, i);
+    const start = (from + to - size) / 2;
+    const corner = line.vertical
+      ? { x: 0 - size / 2, y: start }
+      : { x: start, y: 0 - ASCENT * size };
+    return [{ kind: 'drawing', at: corner, path, size, ink }];
+  });
 }
 
 function besideAt(p: Prepared, i: number): Beside | undefined {

@@ -7,7 +7,7 @@ import { innerBox } from './column-grid.ts';
 import { fitHead, type FittedHead, type HeadPart } from './fit-head.ts';
 import type { PlacedLine, SetLine } from './laid-out.ts';
 import type { Composer } from './set-block.ts';
-import { letterSpaceFor, trackingOf } from './head-tracking.ts';
+import { letterSpaces } from './head-tracking.ts';
 import { setLine, setTracked } from './set-line.ts';
 
 /** Part of a line's height above its baseline, in em, for a line set solid. */
@@ -41,7 +41,8 @@ function placeHorizontal(fitted: FittedHead, inner: Rect, site: HeadSite): reado
   let y = inner.y + Math.max(0, (inner.height - fitted.extent) / 2);
   return fitted.parts.flatMap((part) => {
     const step = part.size * part.style.leading;
-    const lines = horizontalLines(part, inner.width, site).map((line, n) =>
+    const how = { measure: inner.width, align: site.frame.align };
+    const lines = setLines(part, how, site).map((line, n) =>
       placed(site.article, part, line, { x: inner.x, y: y + n * step + ascent(part) }),
     );
     y += part.extent;
@@ -54,39 +55,36 @@ function ascent(part: HeadPart): Pt {
   return part.size * (ABOVE + (part.style.leading - 1) / 2);
 }
 
-function horizontalLines(part: HeadPart, measure: Pt, site: HeadSite): readonly SetLine[] {
-  const { align } = site.frame;
-  const { house } = site.composer;
-  const isHeadline = part.block.type === 'headline';
-  const limits = trackingOf(site.frame, house);
-  let first = 0;
-  return part.ends.map((last) => {
-    const p = part.prepared;
-    const letterSpace = isHeadline ? letterSpaceFor(p, [first, last], measure, limits) : 0;
-    const line =
-      letterSpace === 0
-        ? setLine(p, { first, last, measure, indent: 0, align }, house.rules)
-        : setTracked(p, { first, last, measure, letterSpace, start: 0 });
-    first = last + 1;
-    return line;
+/** The lines of a part, those of a headline with the letter-space that its frame asks for. */
+function setLines(
+  part: HeadPart,
+  { measure, align }: { readonly measure: Pt; readonly align: HeadFrame['align'] },
+  { frame, composer: { house } }: HeadSite,
+): readonly SetLine[] {
+  const { prepared: p, ends } = part;
+  const isSpaced =
+    part.block.type === 'headline' && (frame.fill === true || frame.shape === 'even');
+  const spaces = isSpaced ? letterSpaces(p, ends, measure, { frame, house }) : [];
+  return ends.map((last, n) => {
+    const first = n === 0 ? 0 : ends[n - 1]! + 1;
+    const letterSpace = spaces[n] ?? 0;
+    const spec = { first, last, measure, indent: 0, align };
+    if (letterSpace === 0) return setLine(p, spec, house.rules);
+    const tracked = setTracked(p, { ...spec, letterSpace, start: 0 });
+    const spare = measure - tracked.width;
+    if (align === 'left' || spare <= 0) return tracked;
+    return setTracked(p, { ...spec, letterSpace, start: spare / 2 });
   });
 }
 
 /** Lines run down from the top; the first part stands at the right. */
-function placeVertical(
-  fitted: FittedHead,
-  inner: Rect,
-  { frame, article, composer }: HeadSite,
-): readonly PlacedLine[] {
-  const { rules } = composer.house;
+function placeVertical(fitted: FittedHead, inner: Rect, site: HeadSite): readonly PlacedLine[] {
+  const { frame, article } = site;
   let right = inner.x + inner.width - Math.max(0, (inner.width - fitted.extent) / 2);
   return fitted.parts.flatMap((part) => {
     const step = part.size * part.style.leading;
-    let first = 0;
-    const lines = part.ends.map((last, n) => {
-      const spec = { first, last, measure: inner.height, indent: 0, align: 'left' } as const;
-      const line = setLine(part.prepared, spec, rules);
-      first = last + 1;
+    const set = setLines(part, { measure: inner.height, align: 'left' }, site);
+    const lines = set.map((line, n) => {
       const down = frame.align === 'center' ? Math.max(0, (inner.height - line.width) / 2) : 0;
       return placed(article, part, line, { x: right - (n + 0.5) * step, y: inner.y + down });
     });

@@ -4,6 +4,7 @@
  */
 import type { Pt } from '../base/units.ts';
 import type { LineRules } from '../model/house-style.ts';
+import { isNarrow } from './mark-widths.ts';
 import { Kind, isTrimmable, squeezeStep, type KindOf } from './marks.ts';
 import type { PieceList, PlaceRooms } from './piece-list.ts';
 import type { Stance } from './prepared.ts';
@@ -129,7 +130,7 @@ function measureMarks(site: Site, i: number): void {
   const { list, rooms, options } = site;
   const [before, after] = [list.kinds[i]! as KindOf, list.kinds[i + 1]! as KindOf];
   const [trail, lead] = [list.trail[i]!, list.lead[i + 1]!];
-  rooms.letter[i] = isStiff(before) || isStiff(after) ? 0 : 1;
+  rooms.letter[i] = isStiff(before) || isStiff(after) ? 0 : sharesOf(options, before, after);
   if (options.tightMarks) {
     rooms.gap[i] = -(trail + lead);
     return;
@@ -146,6 +147,20 @@ function measureMarks(site: Site, i: number): void {
     giveBlank(site, i, before, trail);
     giveBlank(site, i, after, lead);
   }
+}
+
+/**
+ * Where a narrow scheme has taken the blank of a mark, a loose line gives some of it back: the place takes
+ * as much letter-space as three others.
+ */
+const NARROWED = 3;
+
+function sharesOf({ rules, tightMarks }: PlaceOptions, before: KindOf, after: KindOf): number {
+  const widths = rules.markWidths ?? 'full';
+  if (tightMarks || widths === 'full' || widths === 'centred') return 1;
+  const isClosed = isTrimmable(before) && before !== Kind.opener && isNarrow(before, widths);
+  const isOpened = after === Kind.opener && isNarrow(after, widths);
+  return isClosed || isOpened ? NARROWED : 1;
 }
 
 function giveBlank({ rooms, options }: Site, i: number, kind: KindOf, blank: Pt): void {

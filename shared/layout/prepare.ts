@@ -5,10 +5,12 @@
 import type { Pt } from '../base/units.ts';
 import type { Font } from '../fonts/font.ts';
 import type { Language } from '../model/article.ts';
+import { readGlyphPath } from '../model/glyph-path.ts';
 import type { LineRules, MarkWidths } from '../model/house-style.ts';
 import { breaksBetween } from './break-points.ts';
 import { standOnGrid } from './character-grid.ts';
-import { canSet, cutWord, shapeWord } from './cut-word.ts';
+import { chooseGlyph, measureChosen } from './choose-glyph.ts';
+import { cutWord } from './cut-word.ts';
 import type { Dressing } from './dress.ts';
 import { measureCharacter, measureCodePoint, measureMark } from './glyph-metrics.ts';
 import { findKnownMark } from './known-marks.ts';
@@ -27,8 +29,10 @@ import {
   standsAlone,
   type Piece,
 } from './split-words.ts';
+import { glyphsFor } from './substitute-glyphs.ts';
 import { keepUnderRuby, widenUnderRuby } from './under-ruby.ts';
 import { turnPieces } from './vertical-widths.ts';
+import { shapeInFonts, type Substitutes } from './word-fonts.ts';
 
 /** What preparation needs to know beside the text. */
 export interface PrepareOptions {
@@ -43,13 +47,22 @@ export interface PrepareOptions {
   readonly vertical?: boolean;
 }
 
+/** What pieces are made with. */
+interface PieceOptions extends PrepareOptions {
+  readonly substitutes: Substitutes | undefined;
+  /** The marks of quotes and the like that belong to letters. */
+  readonly own: LetterMarks;
+}
+
 /** Serve every paragraph in turn. */
 const list = new PieceList();
 const rooms = new PlaceRooms();
 
 /** Prepares text in its dressing. Never fails: characters without a glyph are listed as missing. */
 export function prepareText(text: string, dressing: Dressing, given: PrepareOptions): Prepared {
-  const options = { ...given, rules: rulesFor(given.rules, given.lang) };
+  const { substitutes } = dressing;
+  const own = marksOfLetters(text, given.latin);
+  const options = { ...given, rules: rulesFor(given.rules, given.lang), substitutes, own };
   gatherPieces(text, dressing, options);
   const stance = turned(text, options);
   const read = dressing.dresses.some((dress) => dress.beside?.ruby);
@@ -92,29 +105,35 @@ function latinRoom(
 }
 
 /** Walks the text and gathers its pieces, each in the dress of its run. */
-function gatherPieces(text: string, dressing: Dressing, options: PrepareOptions): void {
+function gatherPieces(text: string, dressing: Dressing, options: PieceOptions): void {
   list.begin(dressing.dresses);
-  const own = marksOfLetters(text, options.latin);
   let range = 0;
   for (let at = 0; at < text.length;) {
     while ((dressing.ranges[range]?.to ?? Infinity) <= at) range += 1;
     const dress = dressing.ranges[range]?.dress ?? 0;
-    // Nearly all characters of a page take one of these short ways.
-    if (isPlainIdeograph(text, at) && addIdeograph(text, at, dress)) at += 1;
-    else if (own !== 'all' && !own.has(at) && addMark(text, at, dress, options)) at += 1;
-    else at = addPieces(text, at, { dressing, options, own });
+    const end = options.substitutes ? addSubstitute(text, { at, dress, options }) : at;
+    if (end > at) at = end;
+    else if (addShortly(text, at, dress, options)) at += 1;
+    else at = addPieces(text, at, dressing, options);
   }
   list.end();
+}
+
+/** Nearly all characters of a page take one of these short ways; says no when neither is theirs. */
+function addShortly(text: string, at: number, dress: number, options: PieceOptions): boolean {
+  if (isPlainIdeograph(text, at) && addIdeograph(text, at, dress)) return true;
+  const { own } = options;
+  return own !== 'all' && !own.has(at) && addMark(text, at, dress, options);
 }
 
 /** Adds a Han character that its font has at one em; else says no and adds nothing. */
 function addIdeograph(text: string, at: number, dress: number): boolean {
   const { han, size } = list.dresses[dress]!;
-  const { advance, glyph } = measureCodePoint(han, text.charCodeAt(at));
+  const { advance, glyph, inset } = measureCodePoint(han, text.charCodeAt(at));
   if (advance !== 1 || glyph === 0) return false;
   const index = list.push(Kind.han, at, at + 1, dress);
   list.width[index] = size;
-  list.pushGlyph(han, glyph, 0, at);
+  list.pushGlyph(han, glyph, inset * size, at);
   return true;
 }
 
@@ -125,10 +144,10 @@ function addMark(text: string, at: number, dress: number, options: PrepareOption
   const code = text.charCodeAt(at);
   // ？ and ！ may come in twos and threes.
   if (code === SHOUTS[0] || code === SHOUTS[1] || !standsAlone(text, at)) return false;
-  const { han } = list.dresses[dress]!;
-  const mark = findKnownMark(han, code, widthsOf(options));
+  const { marks } = list.dresses[dress]!;
+  const mark = findKnownMark(marks, code, widthsOf(options));
   if (!mark) return false;
-  fillMark(list.push(mark.kind, at, at + 1, dress), han, mark);
+  fillMark(list.push(mark.kind, at, at + 1, dress), marks, mark);
   return true;
 }
 
@@ -147,15 +166,8 @@ function widthsOf({ vertical, rules }: PrepareOptions): MarkWidths {
   return vertical || (rules.characterGrid && widths !== 'centred') ? 'full' : widths;
 }
 
-interface Gathering {
-  readonly dressing: Dressing;
-  readonly options: PrepareOptions;
-  /** Shared marks that belong to letters. */
-  readonly own: LetterMarks;
-}
-
 /** Adds what begins at an offset, in the dress of each part, and gives where it ends. */
-function addPieces(text: string, at: number, { dressing, options, own }: Gathering): number {
+function addPieces(text: string, at: number, dressing: Dressing, options: PieceOptions): number {
   const shouted = options.vertical ? 1 : lengthOfShout(text, at);
   if (shouted > 1) {
     const dress = dressing.ranges.find(({ to }) => to > at)?.dress ?? 0;
@@ -163,7 +175,7 @@ function addPieces(text: string, at: number, { dressing, options, own }: Gatheri
     return at + shouted;
   }
   let end = at;
-  for (const piece of nextPieces(text, at, own)) {
+  for (const piece of nextPieces(text, at, options.own)) {
     const dress = dressing.ranges.find(({ to }) => to > piece.from)?.dress ?? 0;
     addPiece(text, piece, dress, options);
     end = piece.to;
@@ -171,11 +183,11 @@ function addPieces(text: string, at: number, { dressing, options, own }: Gatheri
   return end;
 }
 
-function addPiece(text: string, piece: Piece, dress: number, options: PrepareOptions): void {
+function addPiece(text: string, piece: Piece, dress: number, options: PieceOptions): void {
   if (piece.kind === Kind.word) addWord(text, piece, dress, options);
   else if (piece.kind === Kind.space) addSpace(text, piece, dress, options);
   else if (piece.kind === Kind.dash && piece.to - piece.from > 1) addPair(text, piece, dress);
-  else addCharacter(characterAt(text, piece.from), piece, dress, options);
+  else addCharacter(text.slice(piece.from, piece.to), piece, dress, options);
 }
 
 function push(piece: Piece, dress: number, width: Pt): number {
@@ -186,24 +198,72 @@ function push(piece: Piece, dress: number, width: Pt): number {
 }
 
 /** A Han character is one em; a mark stands in its em where its kind and the house want it. */
-function addCharacter(
-  character: string,
-  piece: Piece,
-  dress: number,
-  options: PrepareOptions,
-): void {
+function addCharacter(cluster: string, piece: Piece, dress: number, options: PieceOptions): void {
   const worn = list.dresses[dress]!;
-  const font = fontWith(character, worn.han, worn.latin, piece.from);
-  if (!isTrimmable(piece.kind)) {
-    const { glyph, advance } = measureCharacter(font, character);
-    const em = piece.kind === Kind.interpunct || character === '–' ? 0.5 : Math.max(1, advance);
-    push(piece, dress, em * worn.size);
-    const slack = Math.abs(em - advance) < 0.01 ? 0 : em - advance;
-    list.pushGlyph(font, glyph, (slack / 2) * worn.size, piece.from);
+  const character = characterAt(cluster, 0);
+  const first = piece.kind === Kind.han ? worn.han : worn.marks;
+  const chosen = chooseGlyph({ ...piece, text: cluster }, first, worn, list);
+  const metrics = measureChosen(chosen, character, isTrimmable(piece.kind));
+  if (isTrimmable(piece.kind)) {
+    const set = setMark(metrics, piece.kind, widthsOf(options));
+    fillMark(push(piece, dress, 0), chosen.font, set);
     return;
   }
-  const set = setMark(measureMark(font, character), piece.kind, widthsOf(options));
-  fillMark(push(piece, dress, 0), font, set);
+  const { glyph, advance, inset } = metrics;
+  const em = piece.kind === Kind.interpunct || character === '–' ? 0.5 : Math.max(1, advance);
+  push(piece, dress, em * worn.size);
+  const slack = Math.abs(em - advance) < 0.01 ? 0 : em - advance;
+  list.pushGlyph(chosen.font, glyph, (slack / 2 + inset) * worn.size, piece.from);
+}
+
+/** Where a substitute is looked for. */
+interface SubstituteSite {
+  readonly at: number;
+  readonly dress: number;
+  readonly options: PieceOptions;
+}
+
+/**
+ * Adds what the house sets for a character, as one piece that keeps the place of the character in the copy,
+ * and gives where that ends; its beginning when the house sets nothing for it or it stands in a word.
+ */
+function addSubstitute(text: string, { at, dress, options }: SubstituteSite): number {
+  const { substitutes } = options;
+  const found = substitutes?.find(text, at);
+  if (!substitutes || !found) return at;
+  const to = at + found.for.length;
+  if (found.outline !== undefined) {
+    addDrawing(found.outline, [at, to], dress);
+    return to;
+  }
+  const kind = nextPieces(text, at, options.own)[0]!.kind;
+  if (kind === Kind.word || kind === Kind.space) return at;
+  const worn = list.dresses[dress]!;
+  const piece: Piece = { kind, from: at, to, joined: false };
+  const glyphs = glyphsFor(found, piece, worn, { substitutes, report: list });
+  const [only] = glyphs;
+  if (only && glyphs.length === 1 && isTrimmable(kind)) {
+    fillMark(push(piece, dress, 0), only.font, setMark(only.metrics, kind, widthsOf(options)));
+    return to;
+  }
+  const index = push(piece, dress, 0);
+  for (const { font, metrics, em } of glyphs) {
+    const x = list.width[index]! + ((em - metrics.advance) / 2 + metrics.inset) * worn.size;
+    list.pushGlyph(font, metrics.glyph, x, at);
+    list.width[index]! += em * worn.size;
+  }
+  return to;
+}
+
+/** A character that is drawn: a blank glyph keeps its place in the text, its outline is placed with its line. */
+function addDrawing(outline: string, [from, to]: readonly [number, number], dress: number): void {
+  const { han, latin, size } = list.dresses[dress]!;
+  const index = list.push(Kind.han, from, to, dress);
+  list.width[index] = size;
+  const font = measureCharacter(han, ' ').glyph === 0 ? latin : han;
+  list.pushGlyph(font, measureCharacter(font, ' ').glyph, 0, from);
+  const path = readGlyphPath(outline);
+  if (path) list.drawings.push({ at: from, path });
 }
 
 /** How many ？ and ！ stand in a row from an offset. */
@@ -218,13 +278,14 @@ function addShout(text: string, [from, to]: readonly [number, number], dress: nu
   const worn = list.dresses[dress]!;
   const share = to - from === 3 ? 2 / 3 : 1 / 2;
   for (let at = from; at < to; at += 1) {
-    const font = fontWith(text[at]!, worn.han, worn.latin, at);
-    const { glyph, advance, before, after } = measureMark(font, text[at]!);
+    const cluster = { text: text[at]!, from: at, to: at + 1 };
+    const { font } = chooseGlyph(cluster, worn.marks, worn, list);
+    const { glyph, advance, inset, before, after } = measureMark(font, text[at]!);
     const index = list.push(Kind.stop, at, at + 1, dress);
     list.width[index] = share * worn.size;
     // The ink in the middle of its share.
     const ink = advance - before - after;
-    list.pushGlyph(font, glyph, ((share - ink) / 2 - before) * worn.size, at);
+    list.pushGlyph(font, glyph, ((share - ink) / 2 - before + inset) * worn.size, at);
   }
 }
 
@@ -247,8 +308,9 @@ function hangMarks(
 function addPair(text: string, piece: Piece, dress: number): void {
   const worn = list.dresses[dress]!;
   const character = characterAt(text, piece.from);
-  const font = fontWith(character, worn.han, worn.latin, piece.from);
-  const { glyph, advance } = measureCharacter(font, character);
+  const cluster = { text: character, from: piece.from, to: piece.to };
+  const { font } = chooseGlyph(cluster, worn.marks, worn, list);
+  const { glyph, advance, inset } = measureCharacter(font, character);
   push(piece, dress, 2 * worn.size);
   const long = font.ligatureOf(glyph, glyph);
   if (long !== undefined) {
@@ -256,7 +318,7 @@ function addPair(text: string, piece: Piece, dress: number): void {
     list.pushGlyph(font, long, (slack / 2) * worn.size, piece.from);
     return;
   }
-  list.pushGlyph(font, glyph, (1 - advance) * worn.size, piece.from);
+  list.pushGlyph(font, glyph, (1 - advance + 2 * inset) * worn.size, piece.from);
   list.pushGlyph(font, glyph, worn.size, piece.from + character.length);
 }
 
@@ -272,21 +334,22 @@ function addSpace(text: string, piece: Piece, dress: number, options: PrepareOpt
 }
 
 /** Shapes a word and cuts it at its hyphenation points into pieces. */
-function addWord(text: string, piece: Piece, dress: number, options: PrepareOptions): void {
+function addWord(text: string, piece: Piece, dress: number, options: PieceOptions): void {
   const word = text.slice(piece.from, piece.to);
-  const { latin, han, size } = list.dresses[dress]!;
-  const font = canSet(latin, word) ? latin : han;
+  const worn = list.dresses[dress]!;
   if (options.rules.halfFigures && FIGURES.test(word)) {
-    addFigures(word, piece, dress, font);
+    addFigures(word, piece, dress);
     return;
   }
-  const shaped = shapeWord(font, word);
-  const scale = size / font.unitsPerEm;
+  const { substitutes } = options;
+  const site = { from: piece.from, dress: worn, substitutes, report: list };
+  const { font, shaped, fonts } = shapeInFonts(word, site);
+  const scale = worn.size / font.unitsPerEm;
   const cuts = cutWord(word, {
     lang: options.lang ?? 'en',
     address: piece.address === true,
     offsets: shaped.offsets,
-    ems: (shaped.advances.reduce((sum, advance) => sum + advance, 0) * scale) / size,
+    ems: (shaped.advances.reduce((sum, advance) => sum + advance, 0) * scale) / worn.size,
   });
   let next = 0;
   let start = 0;
@@ -295,8 +358,9 @@ function addWord(text: string, piece: Piece, dress: number, options: PrepareOpti
     const index = push(part, dress, 0);
     let x = 0;
     while (next < shaped.glyphs.length && shaped.offsets[next]! < cut) {
-      if (shaped.glyphs[next] === 0) noteMissing(word, shaped.offsets[next]!, piece.from);
-      list.pushGlyph(font, shaped.glyphs[next]!, x * scale, piece.from + shaped.offsets[next]!);
+      const at = piece.from + shaped.offsets[next]!;
+      if (shaped.glyphs[next] === 0) noteMissing(text, at);
+      list.pushGlyph(fonts ? fonts[next]! : font, shaped.glyphs[next]!, x * scale, at);
       x += shaped.advances[next]!;
       next += 1;
     }
@@ -309,23 +373,24 @@ function addWord(text: string, piece: Piece, dress: number, options: PrepareOpti
 const FIGURES = /^\d+$/u;
 
 /** Figures of half an em each, their ink in the middle: two of them stand under one character. */
-function addFigures(word: string, piece: Piece, dress: number, font: Font): void {
-  const { size } = list.dresses[dress]!;
+function addFigures(word: string, piece: Piece, dress: number): void {
+  const worn = list.dresses[dress]!;
+  const { size } = worn;
   const index = push(piece, dress, (word.length / 2) * size);
   for (let i = 0; i < word.length; i += 1) {
+    const at = list.from[index]! + i;
+    const { font } = chooseGlyph(
+      { text: word[i]!, from: at, to: at + 1 },
+      worn.figures,
+      worn,
+      list,
+    );
     const { glyph, advance } = measureCharacter(font, word[i]!);
-    list.pushGlyph(font, glyph, (i / 2 + (0.5 - advance) / 2) * size, list.from[index]! + i);
+    list.pushGlyph(font, glyph, (i / 2 + (0.5 - advance) / 2) * size, at);
   }
 }
 
-function noteMissing(word: string, offset: number, from: number): void {
-  list.missing.push({ at: from + offset, codePoint: word.codePointAt(offset) ?? 0 });
-}
-
-function fontWith(character: string, first: Font, second: Font, at: number): Font {
-  const code = character.codePointAt(0) ?? 0;
-  if (measureCharacter(first, character).glyph !== 0) return first;
-  if (measureCharacter(second, character).glyph !== 0) return second;
-  list.missing.push({ at, codePoint: code });
-  return first;
+function noteMissing(text: string, at: number): void {
+  if (list.missing.some((one) => one.at === at)) return;
+  list.missing.push({ at, codePoint: text.codePointAt(at) ?? 0 });
 }

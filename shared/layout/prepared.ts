@@ -5,8 +5,11 @@
 import type { FontKey } from '../base/ids.ts';
 import type { Pt } from '../base/units.ts';
 import type { Font } from '../fonts/font.ts';
+import type { GlyphPath } from '../model/glyph-path.ts';
 import type { Ink } from '../model/ink.ts';
 import type { Beside } from './beside.ts';
+import type { FontFit } from './fitted-font.ts';
+import type { LackingForm } from './letter-forms.ts';
 
 /**
  * What may happen after a piece. `reluctant` parts figures from what they count, which is done only when
@@ -22,10 +25,25 @@ export function mayEnd(after: number): boolean {
 /** The squeezing steps of clreq that have places in a line; step 1 (line end) is always taken. */
 export const STEPS = [2, 3, 4, 5, 6, 7] as const;
 
-/** Glyphs in one dress: the two fonts of a face at a size. */
-export interface Dress {
+/** Fonts that are asked in order for what a face does not have itself. */
+export interface Fallback {
+  readonly keys: readonly FontKey[];
+  readonly open: (key: FontKey) => Font | undefined;
+}
+
+/** The fonts of a face, one for each part; parts may share one. */
+export interface FaceFonts {
   readonly han: Font;
   readonly latin: Font;
+  readonly figures: Font;
+  readonly marks: Font;
+  readonly fallback?: Fallback;
+  /** Forms of letters that are asked for and that its fonts do not have. */
+  readonly lacking?: readonly LackingForm[];
+}
+
+/** Glyphs in one dress: the fonts of a face at a size. */
+export interface Dress extends FaceFonts {
   readonly size: Pt;
   readonly ink: Ink;
   /** Set by the `dateline` mark: a space after it is a full em. */
@@ -38,6 +56,24 @@ export interface Dress {
 export interface MissingGlyph {
   readonly at: number;
   readonly codePoint: number;
+}
+
+/** A character that is drawn in its em and not taken from a font. */
+export interface Drawing {
+  readonly at: number;
+  readonly path: GlyphPath;
+}
+
+/** What a person may want to know of a character that was set. */
+export interface GlyphNote {
+  /**
+   * `fallback`: it came from another font than those of its face; `variant`: no font has the form that its
+   * selector asks for; `private`: its code point means nothing by itself and the house does not say what.
+   */
+  readonly kind: 'fallback' | 'variant' | 'private';
+  readonly from: number;
+  readonly to: number;
+  readonly font: FontKey;
 }
 
 /** How the glyphs of vertical text stand beside the axis of their line. */
@@ -85,11 +121,17 @@ export interface Prepared {
   /** Which of `fonts` each glyph is drawn in. */
   readonly glyphFont: Uint8Array;
   readonly fonts: readonly FontKey[];
+  /** By font: how it is drawn where that is not at the size of its dress and on the baseline; absent: none is. */
+  readonly fits?: readonly (FontFit | undefined)[];
   readonly dressOf: Int32Array;
   /** Vertical text: widths are lengths down the line, and `glyphX` leads down to the origin of a glyph. */
   readonly stance?: Stance;
   readonly dresses: readonly Dress[];
   readonly missing: readonly MissingGlyph[];
+  /** Characters that are drawn, by their offset in the text; absent: none is. */
+  readonly drawings?: readonly Drawing[];
+  /** Absent: nothing is to be noted. */
+  readonly notes?: readonly GlyphNote[];
   /** By how much each of those places may be tightened when marks give no more. */
   readonly tightening: Pt;
   /** By how much each glyph may move from the one before it when the spaces of a Latin line give no more. */

@@ -5,10 +5,13 @@
 import type { Pt } from '../base/units.ts';
 import type { FontBook } from '../fonts/font.ts';
 import type { Language } from '../model/article.ts';
+import type { LetterForms } from '../model/face.ts';
 import type { HouseStyle, ParagraphStyle } from '../model/house-style.ts';
 import { textOf, type Block } from '../model/text.ts';
 import { breakLines } from './break-lines.ts';
 import { dressBlock, type TextDress } from './dress.ts';
+import { heldLinesOf } from './held-block.ts';
+import { holdLines, type HeldLines } from './hold-lines.ts';
 import type { SetLine } from './laid-out.ts';
 import { indentOf, type Indents, type Measures } from './measures.ts';
 import { prepareText } from './prepare.ts';
@@ -47,6 +50,7 @@ interface Memory {
   readonly lang: Language | undefined;
   readonly tight: boolean;
   readonly vertical: boolean;
+  readonly letters: LetterForms | undefined;
   readonly prepared: Prepared;
   readonly lines: Map<string | number, readonly SetLine[]>;
 }
@@ -86,19 +90,20 @@ function remember(block: Block, style: TextDress, composer: Composer): Memory {
   const byHouse = entry(memories, composer.fonts, () => new WeakMap());
   const byBlock = entry(byHouse, composer.house, () => new WeakMap());
   const { latin, lang, tight, vertical = false } = composer;
-  const { face, size } = style;
+  const { face, size, letters } = style;
   const kept = entry(byBlock, block, () => []);
   for (const memory of kept) {
-    const isDress = memory.face === face && memory.size === size;
+    const isDress = memory.face === face && memory.size === size && memory.letters === letters;
     const isText = memory.latin === latin && memory.lang === lang;
     const isWay = memory.tight === tight && memory.vertical === vertical;
     if (isDress && isText && isWay) return memory;
   }
-  const dressing = dressBlock(block, style, composer.house, composer.fonts);
+  const dressing = dressBlock(block, style, composer);
   const words = { latin, ...(lang && { lang }) };
   const options = { rules: composer.house.rules, ...words, tightMarks: tight, vertical };
   const prepared = prepareText(textOf(block), dressing, options);
-  const memory: Memory = { face, size, latin, lang, tight, vertical, prepared, lines: new Map() };
+  const key = { face, size, letters, latin, lang, tight, vertical };
+  const memory: Memory = { ...key, prepared, lines: new Map() };
   kept.push(memory);
   return memory;
 }
@@ -130,13 +135,22 @@ function compose(
     if (all.count === 0) return [emptyLine(measures.of(0), vertical)];
     const p = next === 0 ? all : restOf(all, next);
     count = all.count;
-    for (const { last, line } of linesFrom(p, style, later(whole, start), composer)) {
+    const held = next === 0 ? heldLinesOf(block) : undefined;
+    const site = { measures: later(whole, start), ...(held && { held }) };
+    for (const { last, line } of linesFrom(p, style, site, composer)) {
       if (isDown(lines.length) !== vertical) break;
       lines.push(line);
       next = all.count - p.count + last + 1;
     }
   }
   return lines;
+}
+
+/** Where lines stand. */
+interface LineSite {
+  readonly measures: Measures;
+  /** The lines to keep, while somebody types. */
+  readonly held?: HeldLines;
 }
 
 /** The measures from a line on, as those of a paragraph that begins there. */
@@ -154,13 +168,15 @@ function later(measures: Measures, start: number): Measures {
 function linesFrom(
   p: Prepared,
   style: ParagraphStyle,
-  measures: Measures,
+  { measures, held }: LineSite,
   composer: Composer,
 ): readonly { last: number; line: SetLine }[] {
   const { rules } = composer.house;
   const justify = style.align === 'justify';
+  const printed = breakLines(p, measures, { rules, latin: composer.latin, justify });
+  const ends = held && justify ? holdLines(p, printed, held, { measures, rules }) : printed;
   let first = 0;
-  return breakLines(p, measures, { rules, latin: composer.latin, justify }).map((last, n) => {
+  return ends.map((last, n) => {
     const spec = { first, last, measure: measures.of(n), indent: indentOf(measures.indents, n) };
     first = last + 1;
     return { last, line: setLine(p, { ...spec, align: style.align }, rules) };
@@ -168,7 +184,7 @@ function linesFrom(
 }
 
 function emptyLine(measure: Pt, vertical: boolean): SetLine {
-  const fit = { step: 0, letterSpace: 0 };
+  const fit = { step: 0, letterSpace: 0, cost: 0 };
   const line = { from: 0, to: 0, measure, width: 0, runs: [], fit, last: true, hyphenated: false };
   return vertical ? { ...line, vertical } : line;
 }

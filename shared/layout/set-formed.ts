@@ -121,7 +121,10 @@ function setItem(
   const hung = roomOfMark(mark.widest, style, way, false);
   // Lines that would hang in too narrow a measure begin at the edge.
   const flush = isFlush || measures.of(0) < (hung + LEAST_BESIDE) * size;
-  const taken = flush ? roomOfMark(mark.text, style, way, true) : hung;
+  const wide = flush ? roomOfMark(mark.text, style, way, true) : hung;
+  // A mark that would take more than half of a line is set smaller: beside it there must be room for words.
+  const shrink = Math.min(1, measures.of(0) / 2 / (wide * size));
+  const taken = wide * shrink;
   const room = measures.of(0) / size - taken - LEAST_BESIDE;
   const wanted = flush ? indentFor(style, undefined, measures.of(0)) : indent + mark.level * LEVEL;
   const before = Math.max(0, Math.min(wanted, Math.floor(room)));
@@ -129,7 +132,7 @@ function setItem(
   const indents: Indents = flush ? { first } : { first, hang: { by: first, lines: Infinity } };
   const lines = setBlock(block, style, { ...measures, indents }, composer);
   return withAdded(lines, form.key, () => {
-    const p = prepareBlock(blockOf(mark.text), style, way);
+    const p = prepareBlock(blockOf(mark.text), { ...style, size: size * shrink }, way);
     const indentOfMark = before * size;
     const spec = { first: 0, last: p.count - 1, measure: first, indent: indentOfMark };
     return setLine(p, { ...spec, align: 'left' }, composer.house.rules).runs;

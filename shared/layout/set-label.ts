@@ -9,7 +9,7 @@ import { dressBlock } from './dress.ts';
 import { fillFields } from './label-fields.ts';
 import type { PlacedLine, SetLine } from './laid-out.ts';
 import { prepareText } from './prepare.ts';
-import type { Prepared } from './prepared.ts';
+import type { MissingGlyph, Prepared } from './prepared.ts';
 import { setLine, setSpaced, widthOfText } from './set-line.ts';
 
 /** What a label is set with. */
@@ -23,6 +23,8 @@ export interface LabelSite {
 export interface PlacedLabel {
   readonly lines: readonly PlacedLine[];
   readonly overflow: Pt;
+  /** Characters that its fonts do not have; absent: none. */
+  readonly missing?: readonly MissingGlyph[];
 }
 
 /** Sets a label. Lines longer than the frame are kept whole and counted as overflow. */
@@ -35,15 +37,17 @@ function setAcross(frame: LabelFrame, site: LabelSite): PlacedLabel {
   const height = depthOf(frame.lines);
   let y = inner.y + (frame.valign === 'middle' ? Math.max(0, (inner.height - height) / 2) : 0);
   let overflow = Math.max(0, height - inner.height - 0.01);
+  const missing: MissingGlyph[] = [];
   const lines = frame.lines.flatMap((spec): readonly PlacedLine[] => {
     y += spec.leading;
     const prepared = prepareLine(spec, site);
     if (!prepared) return [];
+    missing.push(...prepared.missing);
     const line = setAligned(prepared, spec, inner.width);
     overflow = Math.max(overflow, line.width - inner.width - 0.01);
     return [{ line, at: { x: inner.x, y }, column: 0 }];
   });
-  return { lines, overflow: Math.max(0, overflow) };
+  return { lines, overflow: Math.max(0, overflow), ...(missing.length > 0 && { missing }) };
 }
 
 /** From the top of the first line to the foot of the last. */
@@ -61,7 +65,7 @@ function prepareLine(spec: LabelLine, site: LineSite): Prepared | undefined {
   const text = fillFields(spec.text, site.fields);
   if (text === '') return undefined;
   const block = makeBlock('paragraph', text);
-  const dressing = dressBlock(block, { ...spec, boldFace: 'hei' }, site.house, site.fonts);
+  const dressing = dressBlock(block, { ...spec, boldFace: 'hei' }, site);
   const options = {
     rules: site.house.rules,
     latin: false,
@@ -89,11 +93,13 @@ function setDown(frame: LabelFrame, site: LabelSite): PlacedLabel {
   const width = frame.lines.reduce((sum, line) => sum + line.leading, 0);
   let right = inner.x + inner.width - Math.max(0, (inner.width - width) / 2);
   let overflow = Math.max(0, width - inner.width - 0.01);
+  const missing: MissingGlyph[] = [];
   const lines = frame.lines.flatMap((spec): readonly PlacedLine[] => {
     const x = right - spec.leading / 2;
     right -= spec.leading;
     const prepared = prepareLine(spec, { ...site, vertical: true });
     if (!prepared) return [];
+    missing.push(...prepared.missing);
     const whole = { first: 0, last: prepared.count - 1, measure: inner.height, indent: 0 };
     const line = setLine(prepared, { ...whole, align: 'left' }, site.house.rules);
     overflow = Math.max(overflow, line.width - inner.height - 0.01);
@@ -101,5 +107,5 @@ function setDown(frame: LabelFrame, site: LabelSite): PlacedLabel {
     const down = spec.align === 'center' ? spare / 2 : spec.align === 'right' ? spare : 0;
     return [{ line, at: { x, y: inner.y + down }, column: 0 }];
   });
-  return { lines, overflow: Math.max(0, overflow) };
+  return { lines, overflow: Math.max(0, overflow), ...(missing.length > 0 && { missing }) };
 }

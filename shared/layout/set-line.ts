@@ -1,12 +1,19 @@
 /** Sets one line: every glyph in its place, squeezed or spread to the measure, in runs of one font. */
 import { roundPt, type Pt } from '../base/units.ts';
 import type { Alignment, LineRules } from '../model/house-style.ts';
+import type { FontFit } from './fitted-font.ts';
 import { measureCharacter } from './glyph-metrics.ts';
+import {
+  UNFITTED,
+  type BesideMark,
+  type GlyphRun,
+  type LineFit,
+  type SetLine,
+} from './laid-out.ts';
 import { Kind } from './marks.ts';
-import type { BesideMark, GlyphRun, SetLine } from './laid-out.ts';
 import { fillLine, hyphenWidth, inkEnd, naturalWidth, type Filling } from './line-fit.ts';
 import { hasBeside, placeBeside } from './place-beside.ts';
-import { Break, STEPS, type Prepared } from './prepared.ts';
+import { Break, STEPS, type Prepared, type Stance } from './prepared.ts';
 
 /** Which pieces a line holds and how it stands in its measure. */
 export interface LineSpec {
@@ -31,12 +38,17 @@ export function setLine(p: Prepared, spec: LineSpec, rules: LineRules): SetLine 
     measure,
     width,
     runs,
-    fit: { step: used.step, letterSpace: p.em > 0 ? used.letterSpace / p.em : 0 },
+    fit: fitOf(p, used),
     last: last === p.count - 1,
     hyphenated: p.after[last] === Break.hyphen,
     ...(p.stance && { vertical: true }),
     ...(beside && { beside }),
   };
+}
+
+function fitOf(p: Prepared, { step, letterSpace, cost }: Filling): LineFit {
+  const inEm = p.em > 0 ? letterSpace / p.em : 0;
+  return { step, letterSpace: inEm, cost: Math.min(cost, UNFITTED) };
 }
 
 function startOf(align: Alignment, room: Pt, natural: Pt): Pt {
@@ -73,9 +85,19 @@ export function setTracked(
   };
   const filling: Filling = { ...none, step: -3, letterSpace };
   const { runs, width, beside } = placeGlyphs(p, spec, { filling, start: spec.start });
-  const fit = { step: 0, letterSpace: p.em > 0 ? letterSpace / p.em : 0 };
+  const fit = { ...fitOf(p, filling), step: 0 };
   const ends = { from: p.from[first]!, to: p.to[last]!, last: last === p.count - 1 };
-  return { ...ends, measure, width, runs, fit, hyphenated: false, ...(beside && { beside }) };
+  const down = p.stance && { vertical: true };
+  return {
+    ...ends,
+    measure,
+    width,
+    runs,
+    fit,
+    hyphenated: false,
+    ...down,
+    ...(beside && { beside }),
+  };
 }
 
 function placeGlyphs(
@@ -145,6 +167,7 @@ interface OpenRun {
   readonly across: number[];
   readonly turned: boolean;
   readonly scale: number;
+  readonly fit: FontFit | undefined;
   readonly stretch: number;
   tail: string;
 }
@@ -202,11 +225,13 @@ class RunList {
   /** The run that a glyph goes on with: one font, dress, stance and size. */
   private runFor(font: string, dress: number, at: number, glyph: number): OpenRun {
     const open = this.runs.at(-1);
-    const { stance } = this.p;
-    if (open?.font === font && open.dress === dress && open.stretch === this.stretch) {
-      if (!stance) return open;
-      if (open.turned === stance.turned[glyph] && open.scale === stance.scale[glyph]) return open;
-    }
+    const { stance, fits } = this.p;
+    const fit = fits?.[this.p.glyphFont[glyph]!];
+    const turned = stance ? stance.turned[glyph]! : false;
+    const scale = scaleOf(stance, fit, glyph);
+    if (open?.font === font && open.dress === dress && open.fit === fit)
+      if (open.turned === turned && open.scale === scale && open.stretch === this.stretch)
+        return open;
     // Written out in full: every glyph of a page asks for these fields, and spread records answer slowly.
     const made: OpenRun = {
       font,
@@ -217,8 +242,9 @@ class RunList {
       glyphs: [],
       along: [],
       across: [],
-      turned: stance ? stance.turned[glyph]! : false,
-      scale: stance ? stance.scale[glyph]! : 1,
+      turned,
+      scale,
+      fit,
       stretch: this.stretch,
       tail: '',
     };
@@ -237,13 +263,25 @@ class RunList {
         text: this.p.text.slice(run.start, run.end).replaceAll('\n', ' ') + run.tail,
         from: run.start,
         offsets: sharedSequence(run.offsets),
-        // Copies are as long as they need to be; arrays that grew are longer.
         glyphs: run.glyphs.slice(),
         ...(run.stretch !== 1 && { stretch: run.stretch }),
-        ...(this.p.stance ? downward(run) : { xs: run.along.slice() }),
+        ...(this.p.stance ? downward(run) : across(run, dress.size)),
       };
     });
   }
+}
+
+/** Share of the size of its dress at which a glyph is drawn. */
+function scaleOf(stance: Stance | undefined, fit: FontFit | undefined, glyph: number): number {
+  const scale = stance ? stance.scale[glyph]! : 1;
+  return fit ? scale * fit.scale : scale;
+}
+
+/** The places of glyphs in a line that runs across the page. */
+function across({ along, fit }: OpenRun, size: Pt): Pick<GlyphRun, 'xs' | 'rise'> {
+  const rise = fit ? roundPt(fit.rise * size) : 0;
+  // Copies are as long as they need to be; arrays that grew are longer.
+  return rise === 0 ? { xs: along.slice() } : { xs: along.slice(), rise };
 }
 
 /** The places of glyphs in a line that runs down the page. */

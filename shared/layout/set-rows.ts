@@ -2,9 +2,9 @@
 import { unreachable } from '../base/check.ts';
 import type { Point } from '../base/geometry.ts';
 import type { Pt } from '../base/units.ts';
+import { nameSpaces } from '../model/even-names.ts';
 import type { ParagraphStyle } from '../model/house-style.ts';
 import { textOf, type Block, type Inline } from '../model/text.ts';
-import { nameSpace, nameWidth } from './even-names.ts';
 import type { BesideMark, GlyphRun, SetLine } from './laid-out.ts';
 import { setBlock, prepareBlock, type Composer } from './set-block.ts';
 import { setTracked, widthOfText } from './set-line.ts';
@@ -27,7 +27,7 @@ export function setRows(
   composer: Composer,
 ): readonly SetLine[] {
   const blocks = rows.map(cellBlocks);
-  const spaces = nameSpaces(blocks, style, composer);
+  const spaces = spacesOf(blocks, style, composer);
   const table = blocks.map((row, i) => cellsOf(row, spaces[i]!, style, composer));
   const widths: Pt[] = [];
   for (const row of table) {
@@ -60,18 +60,14 @@ function cellBlocks(row: Block): readonly Block[] {
 }
 
 /** Space between the characters of each cell, by row and column; none but in lists of names. */
-function nameSpaces(
+function spacesOf(
   rows: readonly (readonly Block[])[],
   { size }: ParagraphStyle,
   { house }: Composer,
 ): readonly (readonly Pt[])[] {
   if (!house.rules.evenNames) return rows.map((row) => row.map(() => 0));
-  const texts = rows.map((row) => row.map((cell) => textOf(cell).trim()));
-  const columns = Math.max(...texts.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, i) =>
-    nameWidth(texts.flatMap((row) => row[i] ?? [])),
-  );
-  return texts.map((row) => row.map((cell, i) => size * nameSpace(cell, widths[i] ?? 0)));
+  const spaces = nameSpaces(rows.map((row) => row.map((cell) => textOf(cell).trim())));
+  return spaces.map((row) => row.map((space) => size * space));
 }
 
 function cellsOf(
@@ -115,7 +111,7 @@ function setRow(row: Block, rowCells: readonly Cell[], spec: RowSpec): SetLine {
     width = x + (line?.width ?? 0);
     x += (widths[i] ?? 0) + gap;
   });
-  const fit = { step: 0, letterSpace: 0 };
+  const fit = { step: 0, letterSpace: 0, cost: 0 };
   const to = textOf(row).length;
   const line = { from: 0, to, measure, width, runs, fit, last: true, hyphenated: false };
   const marked = beside.length > 0 ? { ...line, beside } : line;
@@ -146,6 +142,7 @@ function movedMark(
   const move = ({ x, y }: Point): Point => (vertical ? { x, y: y + by } : { x: x + by, y });
   switch (mark.kind) {
     case 'dot':
+    case 'drawing':
       return { ...mark, at: move(mark.at) };
     case 'name':
       return { ...mark, from: move(mark.from), to: move(mark.to) };

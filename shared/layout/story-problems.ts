@@ -2,12 +2,9 @@
 import type { Problem } from '../base/problem.ts';
 import type { FontBook } from '../fonts/font.ts';
 import type { Edition } from '../model/edition.ts';
-import type { HouseStyle } from '../model/house-style.ts';
-import { titleOf, type Article } from '../model/article.ts';
-import { composerFor } from './composers.ts';
+import { titleOf } from '../model/article.ts';
+import { glyphProblems, headFacesOf, isLackingForm } from './glyph-problems.ts';
 import type { StoryFit } from './laid-out.ts';
-import { Memory } from './remembered.ts';
-import { prepareBlock } from './set-block.ts';
 
 /** Problems of stories and articles, stories first. */
 export function storyProblems(
@@ -15,10 +12,23 @@ export function storyProblems(
   fits: readonly StoryFit[],
   fonts: FontBook,
 ): readonly Problem[] {
+  const site = { house: edition.paper.house, fonts, headFaces: headFacesOf(edition.frames) };
   return [
     ...fits.flatMap((fit) => oversetProblem(edition, fit)),
-    ...Object.values(edition.articles).flatMap((article) => missingGlyphs(edition, article, fonts)),
+    ...saidOnce(Object.values(edition.articles).flatMap((article) => glyphProblems(article, site))),
   ];
+}
+
+/** Forms that a font lacks are said at their first place only: the house style is to blame, not the copy. */
+function saidOnce(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, values }) => {
+    if (!isLackingForm(code)) return true;
+    const name = `${code} ${values['font']}`;
+    const isNew = !seen.has(name);
+    seen.add(name);
+    return isNew;
+  });
 }
 
 function oversetProblem(edition: Edition, fit: StoryFit): readonly Problem[] {
@@ -28,30 +38,4 @@ function oversetProblem(edition: Edition, fit: StoryFit): readonly Problem[] {
   const values = { title: titleOf(article), lines: fit.over, characters: fit.overChars };
   const place = { article: article.id, block: at.block, from: at.offset };
   return [{ code: 'page-overset', level: 'error', place, values }];
-}
-
-const checked = new Memory<Article, readonly Problem[]>();
-
-/** Characters that no font of their face has; looked up once for each version of an article and its fonts. */
-function missingGlyphs(edition: Edition, article: Article, fonts: FontBook): readonly Problem[] {
-  const { house } = edition.paper;
-  return checked.get(article, [house, fonts], () => findMissing(house, article, fonts));
-}
-
-function findMissing(house: HouseStyle, article: Article, fonts: FontBook): readonly Problem[] {
-  const composer = composerFor(house, fonts, article.lang);
-  return article.blocks.flatMap((block, index) => {
-    const { missing } = prepareBlock(block, house.paragraphs[block.type], composer);
-    return missing.map(({ at, codePoint }): Problem => {
-      const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-      const place = {
-        article: article.id,
-        block: index,
-        from: at,
-        to: at + (codePoint > 0xffff ? 2 : 1),
-      };
-      const values = { title: titleOf(article), code, character: String.fromCodePoint(codePoint) };
-      return { code: 'page-missing-glyph', level: 'error', place, values };
-    });
-  });
 }

@@ -5,9 +5,9 @@
 import { bottomOf, rightOf, type Rect } from '../base/geometry.ts';
 import type { Pt } from '../base/units.ts';
 import type { TextFrame } from '../model/frame.ts';
+import { USUAL_LEAST_MEASURE } from '../model/house-style.ts';
 import { columnsOf } from './column-grid.ts';
 import {
-  LEAST_CHARS,
   lineSlots,
   stretchesBeside,
   type Blocked,
@@ -40,7 +40,7 @@ function verticalSlots(frame: TextFrame, site: SlotSite): readonly Slot[] {
 function freeDown(
   tier: Rect,
   axis: Pt,
-  { grid, obstacles, leastChars = LEAST_CHARS }: SlotSite,
+  { grid, obstacles, leastChars = USUAL_LEAST_MEASURE }: SlotSite,
 ): { readonly y: Pt; readonly measure: Pt } | undefined {
   const { em } = grid;
   const whole = { left: tier.y, right: bottomOf(tier) };

@@ -5,6 +5,7 @@
  */
 import { roundPt, type Pt } from '../base/units.ts';
 import type { Font, GlyphId } from '../fonts/font.ts';
+import { fitOf } from './fitted-font.ts';
 import { Kind, isTrimmable } from './marks.ts';
 import type { PieceList } from './piece-list.ts';
 import type { Dress, Stance } from './prepared.ts';
@@ -81,10 +82,9 @@ class Turner {
     return this.pieces.glyphFrom[i + 1]!;
   }
 
-  private fontOf(i: number, glyph: number): Font {
-    const { han, latin } = this.dressAt(i);
+  private fontOf(glyph: number): Font {
     const { fonts, glyphFont } = this.pieces;
-    return fonts[glyphFont[glyph]!] === han.key ? han : latin;
+    return fonts[glyphFont[glyph]!]!;
   }
 
   /** Upright, each glyph in the middle of the line; `centred`: its ink in the middle of the piece too. */
@@ -92,7 +92,7 @@ class Turner {
     const { pieces, stance } = this;
     const { size } = this.dressAt(i);
     for (let g = pieces.glyphFrom[i]!; g < this.end(i); g += 1) {
-      const font = this.fontOf(i, g);
+      const font = this.fontOf(g);
       const glyph = font.verticalOf(pieces.glyphs[g]!);
       const ink = centred ? font.inkOf(glyph) : undefined;
       pieces.glyphs[g] = glyph;
@@ -102,7 +102,9 @@ class Turner {
         pieces.glyphX[g] = pieces.width[i]! / 2 + ((ink.top + ink.bottom) / 2) * scale;
       } else {
         stance.across[g] = 0 - widthIn(font, glyph, size) / 2;
-        pieces.glyphX[g] = BASELINE * size;
+        // Several glyphs for one character take an em each.
+        const down = g - pieces.glyphFrom[i]!;
+        pieces.glyphX[g] = (down + BASELINE - riseOf(font)) * size;
       }
     }
   }
@@ -113,16 +115,17 @@ class Turner {
     const { size } = this.dressAt(i);
     for (let g = pieces.glyphFrom[i]!; g < this.end(i); g += 1) {
       stance.turned[g] = true;
-      stance.across[g] = 0 - baseline * size;
+      stance.across[g] = (riseOf(this.fontOf(g)) - baseline) * size;
     }
   }
 
   /** Strokes and dots are turned with their ink on the axis. */
   private layOnAxis(i: number): void {
     const g = this.pieces.glyphFrom[i]!;
-    const font = this.fontOf(i, g);
+    const font = this.fontOf(g);
     const ink = font.inkOf(this.pieces.glyphs[g]!);
-    this.lay(i, ink ? (ink.top + ink.bottom) / 2 / font.unitsPerEm : TURNED_EM);
+    const middle = ink ? (ink.top + ink.bottom) / 2 / font.unitsPerEm : TURNED_EM;
+    this.lay(i, middle + riseOf(font));
   }
 
   /** Marks, and signs that are not Han. */
@@ -131,7 +134,7 @@ class Turner {
     const character = characterAt(this.text, pieces.from[i]!);
     const orientation = orientationOf(character);
     const g = pieces.glyphFrom[i]!;
-    const font = this.fontOf(i, g);
+    const font = this.fontOf(g);
     const upright = QUOTES[character] === undefined ? pieces.glyphs[g]! : quoteIn(font, character);
     const form = upright === undefined ? undefined : font.verticalOf(upright);
     const formed = form !== undefined && form !== upright;
@@ -156,8 +159,8 @@ class Turner {
     const { size } = this.dressAt(i);
     const half = (blank: number): Pt => Math.max(0, Math.min(0.5, blank)) * size;
     if (kind === (Kind.opener as number))
-      pieces.lead[i] = half(BASELINE - ink.top / font.unitsPerEm);
-    else pieces.trail[i] = half(1 - BASELINE + ink.bottom / font.unitsPerEm);
+      pieces.lead[i] = half(BASELINE - riseOf(font) - ink.top / font.unitsPerEm);
+    else pieces.trail[i] = half(1 - BASELINE + riseOf(font) + ink.bottom / font.unitsPerEm);
   }
 
   private turnWord(i: number, latin: boolean): void {
@@ -202,7 +205,7 @@ class Turner {
     const { size } = this.dressAt(i);
     const first = pieces.glyphFrom[i]! + cell.from;
     const last = pieces.glyphFrom[i]! + cell.to - 1;
-    const font = this.fontOf(i, first);
+    const font = this.fontOf(first);
     const start = pieces.glyphX[first]!;
     const width = pieces.glyphX[last]! + widthIn(font, pieces.glyphs[last]!, size) - start;
     const fits = width <= WIDEST_ACROSS * size;
@@ -215,6 +218,11 @@ class Turner {
       pieces.glyphX[g] = down + (0.5 + middle) * size;
     }
   }
+}
+
+/** How far the glyphs of a part of a face are raised, in em. */
+function riseOf(font: Font): number {
+  return fitOf(font)?.rise ?? 0;
 }
 
 function quoteIn(font: Font, character: string): GlyphId | undefined {

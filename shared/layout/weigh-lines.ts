@@ -69,8 +69,11 @@ interface Search {
   best: State | undefined;
 }
 
-/** What a way costs; Infinity when weighing would not have looked at it. */
-function costOf(
+/**
+ * What breaking a paragraph after these pieces costs in all: its lines and what hurts beside them, as runts
+ * and hyphens. Infinity when no rule allows such lines.
+ */
+export function costOf(
   p: Prepared,
   ends: readonly number[],
   measures: Measures,

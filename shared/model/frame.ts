@@ -138,8 +138,9 @@ export interface BoxFrame extends FrameFields {
 }
 
 /**
- * One line of a label. Fields in braces are filled from the edition and the page: {paper} {date}
- * {weekday} {issue} {cn} {folio} {page} {pages} {section} {editor} {designer} {proofreader}.
+ * One line of a label. Fields in braces are filled from the edition and the page: {paper} {cn} {issue}
+ * {date} {weekday} {dateEn}, {folio} as A01, its {sectionLetter} A and {number} 1, the {sectionPages} there, the
+ * {page} of all {pages}, the name of the {section}, {editor} {designer} {proofreader}.
  */
 export interface LabelLine {
   readonly text: string;

@@ -4,14 +4,10 @@
  */
 import type { FontKey } from '../base/ids.ts';
 import type { Pt } from '../base/units.ts';
+import type { Face, LetterForms, Substitute } from './face.ts';
 import type { Ink } from './ink.ts';
+import type { OwnFont } from './own-font.ts';
 import type { BlockType } from './text.ts';
-
-/** A composite face (复合字体): Han and marks from one font, letters and figures from another. */
-export interface Face {
-  readonly han: FontKey;
-  readonly latin: FontKey;
-}
 
 /** Line-start and line-end prohibition (避头尾), the levels of clreq. */
 export type Prohibition = 'none' | 'basic' | 'gb' | 'strict';
@@ -110,6 +106,8 @@ export interface ParagraphStyle {
   /** Following lines that must stand with it at a column foot (背题). */
   readonly keepWithNext: number;
   readonly ink: Ink;
+  /** What is absent in it is as the house has it. */
+  readonly letters?: LetterForms;
 }
 
 /** How one part of a head is set in a head frame. */
@@ -122,6 +120,7 @@ export interface HeadStyle {
   /** Distance of its lines in em of its size. */
   readonly leading: number;
   readonly ink: Ink;
+  readonly letters?: LetterForms;
 }
 
 /** Letter-space in em: the most that a line may lose (below zero) and take. */
@@ -138,8 +137,24 @@ export interface ListRules {
   readonly flush?: boolean;
 }
 
+/** One character in twenty may be gained, two in twenty spread over the line: more is seen. */
+export const USUAL_HEAD_TRACKING: HeadTracking = { least: -0.05, most: 0.1 };
+
+/** A stretch narrower than so many characters stays empty in most houses (7 or 8). */
+export const USUAL_LEAST_MEASURE = 7;
+
 export interface HouseStyle {
   readonly faces: Readonly<Record<string, Face>>;
+  /** Fonts that are asked after those of any face for what it does not have. */
+  readonly fallback?: readonly FontKey[];
+  /** What came from such a font is said. */
+  readonly reportFallback?: boolean;
+  /** What is set for characters that no font has, or none the same (补字). */
+  readonly substitutes?: readonly Substitute[];
+  /** Forms of letters and figures everywhere. */
+  readonly letters?: LetterForms;
+  /** Fonts that the paper brings itself, in the order of their keys; absent: none. */
+  readonly ownFonts?: readonly OwnFont[];
   readonly rules: LineRules;
   readonly paragraphs: Readonly<Record<BlockType, ParagraphStyle>>;
   readonly heads: Readonly<

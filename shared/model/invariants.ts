@@ -7,6 +7,7 @@ import { findMisplaced } from './block-order.ts';
 import type { Edition } from './edition.ts';
 import { findMissing } from './find-missing.ts';
 import { isFolio, isPictureFile, isSlug } from './file-names.ts';
+import { isFontFile } from './own-font.ts';
 
 /**
  * Says what is wrong with an edition, one sentence each; an empty list when all is well. `missing` are
@@ -25,6 +26,7 @@ export function checkInvariants(
     ...checkStories(edition),
     ...checkArticles(edition),
     ...checkNames(edition),
+    ...checkFonts(edition),
     ...lost.map(({ code, values }) => `${code}: ${String(values['id'])} is named but not there`),
   ];
 }
@@ -92,6 +94,20 @@ function checkNames(edition: Edition): string[] {
       .map((name) => `${kind} ${name} cannot be a file name`),
     ...twice(names[kind].map((name) => name.toLowerCase())).map((name) => `${kind} ${name} twice`),
   ]);
+}
+
+/** Own fonts stand once each, in the order of their keys, under names that can be files. */
+function checkFonts(edition: Edition): string[] {
+  const fonts = edition.paper.house.ownFonts ?? [];
+  const keys = fonts.map(({ key }) => key);
+  const inOrder = [...new Set(keys)].sort((a, b) => (a < b ? -1 : 1));
+  const isSorted = inOrder.join(' ') === keys.join(' ');
+  return [
+    ...(isSorted ? [] : ['own fonts do not stand once each in the order of their keys']),
+    ...fonts
+      .filter(({ file }) => !isFontFile(file))
+      .map(({ file }) => `font ${file} cannot be a file name`),
+  ];
 }
 
 function compareLists(what: string, named: readonly string[], there: readonly string[]): string[] {

@@ -24,6 +24,9 @@ export const LARGEST_PICTURE = 100_000;
 /** Most corners of an outline that text runs around. */
 export const MOST_OUTLINE_POINTS = 400;
 
+/** Most characters of the short title of a story that jumps. */
+export const MOST_JUMP_TITLE = 60;
+
 /** Most lines of a headline. */
 export const MOST_HEADLINE_LINES = 4;
 

@@ -1,33 +1,33 @@
 /** Schema of a paper: its format, its grid and its house style. */
 import * as z from 'zod';
+import { faceSchema, fallbackSchema, letterFormsSchema, substitutesSchema } from './face-schema.ts';
 import { inkSchema } from './frame-schema.ts';
 import type { HeadStyle, HouseStyle, ParagraphStyle } from './house-style.ts';
 import { isFaceName, MOST_COLUMN_CHARS, MOST_COLUMNS, MOST_LINES } from './limits.ts';
+import { MOST_OWN_FONTS, ownFontSchema } from './own-font.ts';
 import { rulesSchema } from './rules-schema.ts';
 import {
   faceName,
-  id,
   length,
   positive,
   size,
+  unique,
   whole,
   words,
   type MakeObject,
 } from './schema-values.ts';
 import { BLOCK_TYPES, HEAD_TYPES, MOST_CAP_LINES } from './text.ts';
 
-function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
-  const ink = inkSchema(object);
-  const em = z.number().min(0).max(20);
-  const font = id<'font'>();
-  const face = object({ han: font, latin: font });
-  const paragraph = object({
+const EM = z.number().min(0).max(20);
+
+function paragraphSchema(object: MakeObject): z.ZodType<ParagraphStyle> {
+  return object({
     face: faceName,
     boldFace: faceName,
     size: positive,
-    indent: em,
-    firstIndent: em.exactOptional(),
-    narrowIndent: object({ below: whole(1, MOST_COLUMN_CHARS), indent: em }).exactOptional(),
+    indent: EM,
+    firstIndent: EM.exactOptional(),
+    narrowIndent: object({ below: whole(1, MOST_COLUMN_CHARS), indent: EM }).exactOptional(),
     dropCap: object({
       lines: whole(2, MOST_CAP_LINES),
       face: faceName.exactOptional(),
@@ -36,29 +36,47 @@ function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
     linesBefore: whole(0, MOST_LINES),
     lineHeight: whole(1, MOST_LINES),
     keepWithNext: whole(0, MOST_LINES),
-    ink,
+    ink: inkSchema(object),
+    letters: letterFormsSchema(object).exactOptional(),
   });
+}
+
+function houseSchema(object: MakeObject): z.ZodType<HouseStyle> {
+  const ink = inkSchema(object);
+  const letters = letterFormsSchema(object).exactOptional();
   const head = object({
     face: faceName,
-    share: em,
+    share: EM,
     minSize: positive,
     maxSize: positive,
-    leading: em,
+    leading: EM,
     ink,
+    letters,
   });
   const each = <Key extends string, Value>(keys: readonly Key[], one: z.ZodType<Value>) =>
     object(Object.fromEntries(keys.map((key) => [key, one]))) as unknown as z.ZodType<
       Record<Key, Value>
     >;
   const house = object({
-    faces: z.record(z.string().refine(isFaceName), face).transform(sortKeys),
+    faces: z.record(z.string().refine(isFaceName), faceSchema(object)).transform(sortKeys),
+    fallback: fallbackSchema().exactOptional(),
+    reportFallback: z.boolean().exactOptional(),
+    substitutes: substitutesSchema(object).exactOptional(),
+    letters,
+    ownFonts: z.exactOptional(
+      z
+        .array(ownFontSchema(object))
+        .max(MOST_OWN_FONTS)
+        .superRefine(unique((one) => one.key))
+        .transform((fonts) => fonts.toSorted((a, b) => (a.key < b.key ? -1 : 1))),
+    ),
     rules: rulesSchema(object),
-    paragraphs: each(BLOCK_TYPES, paragraph),
+    paragraphs: each(BLOCK_TYPES, paragraphSchema(object)),
     heads: each([...HEAD_TYPES, 'byline'] as const, head),
     leastMeasure: z.exactOptional(whole(1, MOST_COLUMN_CHARS)),
     sectionBreak: words.refine((text) => text.trim() !== '').exactOptional(),
     lists: object({
-      indent: em.exactOptional(),
+      indent: EM.exactOptional(),
       flush: z.boolean().exactOptional(),
     }).exactOptional(),
     headlineSizes: z.array(positive).min(1),

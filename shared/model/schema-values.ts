@@ -62,6 +62,15 @@ export function isDay(text: string): boolean {
   return readDay(text) !== undefined;
 }
 
+/** Reports the first value that a list has twice. */
+export function unique<Value>(keyOf: (value: Value) => string) {
+  return (values: readonly Value[], context: z.RefinementCtx<readonly Value[]>): void => {
+    const keys = values.map((value) => keyOf(value).toLowerCase());
+    const at = keys.findIndex((key, i) => keys.indexOf(key) < i);
+    if (at >= 0) context.addIssue({ code: 'custom', path: [at], params: { code: 'file-twice' } });
+  };
+}
+
 function isSafeKey(key: string): boolean {
   return !(key in {});
 }

@@ -6,10 +6,10 @@ import * as z from 'zod';
 import { articleFields } from './article-schema.ts';
 import { isFolio, isPictureFile } from './file-names.ts';
 import { frameSchema, outlineSchema } from './frame-schema.ts';
-import { LARGEST_ISSUE, LARGEST_PICTURE } from './limits.ts';
+import { LARGEST_ISSUE, LARGEST_PICTURE, MOST_JUMP_TITLE } from './limits.ts';
 import { FORMAT } from './migrations.ts';
 import { paperSchema } from './paper-schema.ts';
-import { id, isDay, strict, whole, words, type MakeObject } from './schema-values.ts';
+import { id, isDay, strict, unique, whole, words, type MakeObject } from './schema-values.ts';
 
 /** What a page file and a page record share. */
 export function pageFields(object: MakeObject) {
@@ -33,6 +33,11 @@ export function pictureSchema(object: MakeObject) {
   });
 }
 
+/** A short title: a few words without a line end. */
+export const jumpTitle = words.refine(
+  (text) => text.trim() !== '' && text.length <= MOST_JUMP_TITLE && !text.includes('\n'),
+);
+
 function pageSchema(object: MakeObject) {
   return object({
     format: z.literal(FORMAT),
@@ -44,18 +49,10 @@ function pageSchema(object: MakeObject) {
         articles: z.array(id<'article'>()).min(1),
         thread: z.array(id<'frame'>()).min(1),
         balance: z.boolean(),
+        jumpTitle: z.exactOptional(jumpTitle),
       }),
     ),
   });
-}
-
-/** Reports the first value that a list has twice. */
-function unique<Value>(keyOf: (value: Value) => string) {
-  return (values: readonly Value[], context: z.RefinementCtx<readonly Value[]>): void => {
-    const keys = values.map((value) => keyOf(value).toLowerCase());
-    const at = keys.findIndex((key, i) => keys.indexOf(key) < i);
-    if (at >= 0) context.addIssue({ code: 'custom', path: [at], params: { code: 'file-twice' } });
-  };
 }
 
 function editionSchema(object: MakeObject) {

@@ -9,4 +9,6 @@ export interface Story {
   readonly thread: readonly FrameId[];
   /** Levels the columns of the last frame when the text does not fill it. */
   readonly balance: boolean;
+  /** A short title that readers find again where the text goes on on another page (续题); never empty. */
+  readonly jumpTitle?: string;
 }

@@ -5,6 +5,7 @@ import { fromMm } from '../base/units.ts';
 import { defaultHouse } from './default-house.ts';
 import type { Edition, Paper } from './edition.ts';
 import type { Frame } from './frame.ts';
+import { folioOf } from './folio.ts';
 import { makeFolioLine, makeNameplate } from './furniture.ts';
 import type { Page } from './page.ts';
 import { solveGrid, type GridPlan } from './solve-grid.ts';
@@ -79,7 +80,7 @@ export function furnishPage(paper: Paper, number: number, nextId: () => string):
   const frames = number === 1 ? makeNameplate(paper, nextId) : makeFolioLine(paper, number, nextId);
   const page: Page = {
     id: nextId(),
-    folio: folioOf(number),
+    folio: folioOf({ section: 'A', number, digits: 2 }),
     section: number === 1 ? '要闻' : '综合',
     credits: { editor: '', designer: '', proofreader: '' },
     frames: frames.map(({ id }) => id),
@@ -118,9 +119,4 @@ export function blankEdition({ paper: format, pages, name, date, nextId }: Blank
     ),
     stories: {},
   });
-}
-
-/** The folio of page `number`: A01, A02 … */
-function folioOf(number: number): string {
-  return `A${String(number).padStart(2, '0')}`;
 }

@@ -4,8 +4,11 @@
  */
 import type { PictureId } from '../base/ids.ts';
 
-/** What a run of text may be: heavier (黑体), in 楷体, slanted (Latin), or the dateline (讯头/电头). */
-export const DRESS_MARKS = ['bold', 'kai', 'italic', 'dateline'] as const;
+/**
+ * What a run of text may be: heavier (黑体), in 楷体, slanted (Latin), the dateline (讯头/电头), or in small
+ * capitals (Latin).
+ */
+export const DRESS_MARKS = ['bold', 'kai', 'italic', 'dateline', 'smallCaps'] as const;
 
 /**
  * The lines that may stand beside a name: 专名号 beside those of people and places, wavy 书名号 beside
@@ -153,7 +156,10 @@ export function inlineText(text: string, marks?: readonly Mark[]): readonly Inli
   });
 }
 
-/** Counts the characters to be seen, white space not among them: the measure of length at a desk (字数). */
+/**
+ * Counts the characters to be seen, white space and variation selectors not among them: the measure of length
+ * at a desk (字数).
+ */
 export function countCharacters(text: string): number {
-  return [...text.replace(/[\s\u00ad]/gu, '')].length;
+  return [...text.replace(/[\s\u00ad]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu, '')].length;
 }

@@ -10,8 +10,9 @@ export const CLI_WORDS = {
   new 文件夹 --paper broadsheet|tabloid --pages N    新建一期空白报纸
   ingest 文件… --into 文件夹 [--json]                 把来稿读成稿件，放进一期报纸
   make 文件… --paper broadsheet|tabloid --pdf 文件     来稿直接排成版面
-  layout 文件夹 [--json]                              排版，报告每版的排满程度和每稿的超、差行数
+  layout 文件夹 [--json | --lines]                    排版，报告每版的排满程度和每稿的超、差行数
   export 文件夹 [--pdf 文件] [--html 文件夹] …         输出 PDF、HTML、SVG、PNG
+  font 文件 [--into 文件夹]                           看一款字体的字数和许可，放进一期报纸
 
 每个命令加 --help 看详细说明。退出码：0 完成，1 完成但有问题要人处理，2 没有做成。`,
     en: `Dayang: edit, lay out and send to press a newspaper.
@@ -21,8 +22,9 @@ Usage: dayang <command> …
   new FOLDER --paper broadsheet|tabloid --pages N   make a blank edition
   ingest FILE… --into FOLDER [--json]               read copy into articles of an edition
   make FILE… --paper broadsheet|tabloid --pdf FILE  set raw copy straight into pages
-  layout FOLDER [--json]                            lay out; say how full pages are, how stories fit
+  layout FOLDER [--json | --lines]                  lay out; say how full pages are, how stories fit
   export FOLDER [--pdf FILE] [--html FOLDER] …      write PDF, HTML, SVG, PNG
+  font FILE [--into FOLDER]                         say what a font holds; add it to an edition
 
 Each command explains itself with --help. Exit code: 0 done, 1 done with problems for a person, 2 not done.`,
   },
@@ -55,12 +57,14 @@ Sets raw copy straight into pages: the first article leads, each is a rectangle 
 --edition saves the result as an edition that can be opened and improved.`,
   },
   'cli.help-layout': {
-    'zh-CN': `dayang layout 文件夹 [--json]
+    'zh-CN': `dayang layout 文件夹 [--json | --lines]
 
-排一期报纸，报告每版的排满程度、每稿用了多少行、超或差多少行，以及所有问题和它们的位置。`,
-    en: `dayang layout FOLDER [--json]
+排一期报纸，报告每版的排满程度、每稿用了多少行、超或差多少行，以及所有问题和它们的位置。
+--lines 逐行列出：版次、紧或松、挤压或拉伸到第几步、字间加空、代价、文字，以制表符分开。`,
+    en: `dayang layout FOLDER [--json | --lines]
 
-Lays an edition out and says how full each page is, how many lines each story uses, is over or short, and every problem with its place.`,
+Lays an edition out and says how full each page is, how many lines each story uses, is over or short, and every problem with its place.
+--lines lists every line: folio, tight or loose, the step of squeezing or spreading, letter-space, cost, words; parted by tabs.`,
   },
   'cli.help-export': {
     'zh-CN': `dayang export 文件夹 [--page 版次] [--pdf 文件] [--html 文件夹] [--svg 文件] [--png 文件 --dpi N]
@@ -69,6 +73,26 @@ Lays an edition out and says how full each page is, how many lines each story us
     en: `dayang export FOLDER [--page FOLIO] [--pdf FILE] [--html FOLDER] [--svg FILE] [--png FILE --dpi N]
 
 Writes the whole edition or one page. --svg and --png name a file; for more pages the folio is added, or name a folder.`,
+  },
+  'cli.help-font': {
+    'zh-CN': `dayang font 文件 [--into 文件夹] [--face N] [--json]
+
+说出一个字体文件（.ttf .otf .ttc）收了多少字、有哪些特性、许不许嵌入。--into 把它放进一期报纸，
+之后就能在字体样式里选用。合集里的一款用 --face 指明，从 1 数起。--json 输出机器可读的结果。`,
+    en: `dayang font FILE [--into FOLDER] [--face N] [--json]
+
+Says how many characters a font file (.ttf .otf .ttc) holds, which features it has and whether it may be
+embedded. --into adds it to an edition, whose faces can then be set in it. --face names one font of a
+collection, from 1. --json prints the result for programs.`,
+  },
+  'cli.no-font': {
+    'zh-CN': '没有说是哪个字体文件：请写出 .ttf、.otf 或 .ttc 文件。',
+    en: 'No font was named: give a .ttf, .otf or .ttc file.',
+  },
+  'cli.fact': { 'zh-CN': '{label}：{text}', en: '{label}: {text}' },
+  'cli.font-added': {
+    'zh-CN': '“{file}”已放进 {folder}，字体编号 {key}。',
+    en: '“{file}” is in {folder} now; its key is {key}.',
   },
   'cli.unknown-command': {
     'zh-CN': '没有“{name}”这个命令。运行 dayang --help 查看全部命令。',

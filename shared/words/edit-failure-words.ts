@@ -26,6 +26,22 @@ export const EDIT_FAILURE_WORDS = {
     'zh-CN': '本报字体表里没有“{id}”。请另选字体。',
     en: 'The house style has no face “{id}”. Choose another.',
   },
+  'failure.edit-no-font': {
+    'zh-CN': '本报自备字体里没有“{id}”。请先导入它。',
+    en: 'The paper has no font “{id}” of its own. Import it first.',
+  },
+  'failure.edit-font-there': {
+    'zh-CN': '字体“{name}”已经在本报自备字体里，不必再导入。',
+    en: 'The font “{name}” is already among the fonts of the paper; there is no need to import it again.',
+  },
+  'failure.edit-fonts-many': {
+    'zh-CN': '本报自备字体已有 {most} 款，不能再加。请先删去不用的。',
+    en: 'The paper has {most} fonts of its own, which is the most. Remove some that are not used.',
+  },
+  'failure.edit-font-used': {
+    'zh-CN': '字体“{name}”还用在字体样式“{face}”里，不能删去。请先给它另选字体。',
+    en: 'The font “{name}” is used by the face “{face}”, so it cannot be removed. Give that face another font first.',
+  },
   'failure.edit-id-used': {
     'zh-CN': '编号 {id} 已经用过，没有重复添加。请再试一次。',
     en: 'The id {id} is in use, so nothing was added. Try again.',
@@ -121,5 +137,17 @@ export const EDIT_FAILURE_WORDS = {
   'failure.edit-no-room': {
     'zh-CN': '这里放不下一篇稿件。请选择更大的空白处，或先移开别的版块。',
     en: 'There is no room for an article here. Choose a larger empty place, or move other frames first.',
+  },
+  'failure.edit-no-section': {
+    'zh-CN': '不能从这一版另起一叠。叠要用 A 到 Z 的一个字母编号，本版之前要有同叠的版面。',
+    en: 'No section can begin here. Sections are called by one letter, A to Z, and a page of the same section must stand before.',
+  },
+  'failure.edit-title-apart': {
+    'zh-CN': '标题和正文之间隔着别的版块，不能一起摆。请先把它们移到一处。',
+    en: 'Other frames stand between the head and its text. Bring the two together first.',
+  },
+  'failure.edit-title-no-room': {
+    'zh-CN': '文字块太窄或太浅，标题不能这样摆。文夹题、文包题至少要有三栏。',
+    en: 'The text has too few columns or lines for that. A title between or within its text needs three columns.',
   },
 } as const satisfies WordTable;

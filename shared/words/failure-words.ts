@@ -1,38 +1,15 @@
-/** What went wrong with a file, a font or the disk, and what to do. */
+/** What went wrong with a file or the disk, and what to do. */
 import { EDIT_FAILURE_WORDS } from './edit-failure-words.ts';
 import { CLI_FAILURE_WORDS } from './cli-failure-words.ts';
 import { FILE_FAILURE_WORDS } from './file-failure-words.ts';
+import { FONT_FAILURE_WORDS } from './font-words.ts';
 import type { WordTable } from './word-table.ts';
 
 export const FAILURE_WORDS = {
   ...EDIT_FAILURE_WORDS,
   ...FILE_FAILURE_WORDS,
   ...CLI_FAILURE_WORDS,
-  'failure.font-cff': {
-    'zh-CN':
-      '字体“{name}”是 PostScript 轮廓（CFF/OTF），目前不能用于排版。请换用 TrueType 轮廓的同款字体（.ttf）。',
-    en: 'The font “{name}” has PostScript outlines (CFF/OTF), which cannot be used yet. Use the TrueType version of it (.ttf).',
-  },
-  'failure.font-collection': {
-    'zh-CN': '“{name}”是字体合集（TTC），目前不能直接使用。请先拆成单个的 .ttf 字体。',
-    en: '“{name}” is a font collection (TTC), which cannot be used as it is. Split it into single .ttf fonts first.',
-  },
-  'failure.font-compressed': {
-    'zh-CN': '“{name}”是网页字体（WOFF），不能用于排版。请换用同款的 .ttf 字体。',
-    en: '“{name}” is a web font (WOFF), which cannot be used for print. Use the .ttf font of the same name.',
-  },
-  'failure.font-unknown': {
-    'zh-CN': '“{name}”不是字体文件。请选择 .ttf 字体。',
-    en: '“{name}” is not a font file. Choose a .ttf font.',
-  },
-  'failure.font-damaged': {
-    'zh-CN': '字体“{name}”的文件已损坏（{table} 表缺失或不完整）。请重新安装该字体。',
-    en: 'The font file “{name}” is damaged (its {table} table is missing or incomplete). Install the font again.',
-  },
-  'failure.font-missing': {
-    'zh-CN': '找不到字体“{name}”的文件 {file}。请重新生成或重新安装程序。',
-    en: 'The file {file} of the font “{name}” cannot be found. Build or install the program again.',
-  },
+  ...FONT_FAILURE_WORDS,
   'failure.picture-no-ground': {
     'zh-CN':
       '图片“{file}”四周没有白底或透明底，找不出轮廓。请先在修图软件里去掉底色，或改用其他绕排形状。',

@@ -33,6 +33,9 @@ export const RULES_WORDS = {
   'window.rules.stiff-stops': { 'zh-CN': '句末标点不挤', en: 'Stops keep their em' },
   'window.rules.even-names': { 'zh-CN': '名单均排', en: 'Names of equal width' },
   'window.rules.half-figures': { 'zh-CN': '半身数字', en: 'Half-width figures' },
+  'window.rules.least-measure': { 'zh-CN': '绕排最窄', en: 'Least measure' },
+  'window.rules.head-least': { 'zh-CN': '标题字距最紧', en: 'Headlines, tightest' },
+  'window.rules.head-most': { 'zh-CN': '标题字距最松', en: 'Headlines, widest' },
   'window.rules.optical-margins': { 'zh-CN': '西文标点悬出边缘', en: 'Optical margins (Latin)' },
   'window.rules.character-grid': {
     'zh-CN': '纵横对齐（稿纸）',

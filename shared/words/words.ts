@@ -1,12 +1,14 @@
 /**
  * Every sentence a person reads, in Simplified Chinese and English, from one table. Keys begin with the
- * part of the program that speaks: failure. problem. window. cli. reader.
+ * part of the program that speaks: failure. problem. window. cli. reader. line. font.
  */
 import type { Failure, MessageValues } from '../base/result.ts';
 import type { Problem } from '../base/problem.ts';
 import { CLI_WORDS } from './cli-words.ts';
 import { EDITOR_WORDS } from './editor-words.ts';
 import { FAILURE_WORDS } from './failure-words.ts';
+import { LINE_WORDS } from './line-words.ts';
+import { FONT_WORDS } from './font-words.ts';
 import { PROBLEM_WORDS } from './problem-words.ts';
 import { READER_WORDS } from './reader-words.ts';
 import { WINDOW_WORDS } from './window-words.ts';
@@ -20,6 +22,8 @@ export const WORDS = {
   ...EDITOR_WORDS,
   ...CLI_WORDS,
   ...READER_WORDS,
+  ...LINE_WORDS,
+  ...FONT_WORDS,
 };
 
 export type WordKey = keyof typeof WORDS;

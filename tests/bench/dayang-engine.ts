@@ -8,20 +8,20 @@ import { withChanges } from '../../shared/edit/changes.ts';
 import type { Command } from '../../shared/edit/command.ts';
 import type { FontBook } from '../../shared/fonts/font.ts';
 import { layoutEdition } from '../../shared/layout/layout-edition.ts';
-import type { SetLine } from '../../shared/layout/laid-out.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import type { Breaker } from '../../shared/model/house-style.ts';
 import { makeBlock, textOf } from '../../shared/model/text.ts';
-import { makeChance, type Chance } from '../support/chance.ts';
+import { makeChance } from '../support/chance.ts';
+import { measureDisturbance } from './disturbance.ts';
 import { peersEdition } from './peers-edition.ts';
+import { editAtRandom } from './random-edit.ts';
 import { summarize, type Summary } from './statistics.ts';
 
 const EDITS = 400;
 /** The first edits make the program warm, as it is for a person who works. */
 const FIRST_EDITS = 60;
 const STEPS = 120;
-const TYPED = '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动';
 
 type Facts = Record<string, unknown>;
 
@@ -46,14 +46,6 @@ function doubled(edition: Edition): Edition {
   return { ...edition, articles: Object.fromEntries(articles.map((one) => [one.id, one])) };
 }
 
-/** A text with one character more or less at a random place, and where. */
-function edited(text: string, chance: Chance): { readonly text: string; readonly at: number } {
-  const at = chance.below(text.length);
-  if (chance.below(2) === 0) return { text: text.slice(0, at) + text.slice(at + 1), at };
-  const typed = TYPED[chance.below(TYPED.length)]!;
-  return { text: text.slice(0, at) + typed + text.slice(at), at };
-}
-
 /** Changes one character at a time, anywhere on the page, and lays the edition out after each. */
 function editAnywhere(first: Edition, fonts: FontBook): Summary {
   const chance = makeChance(11);
@@ -66,7 +58,7 @@ function editAnywhere(first: Edition, fonts: FontBook): Summary {
   for (let n = 0; n < EDITS + FIRST_EDITS; n += 1) {
     const { id, block } = chance.pick(places);
     const { blocks } = edition.articles[id]!;
-    const { text } = edited(textOf(blocks[block]!), chance);
+    const { text } = editAtRandom(textOf(blocks[block]!), chance);
     const changed = blocks.map((old, i) => (i === block ? makeBlock(old.type, text) : old));
     const time = times(edition, (before) => {
       edition = run(before, { kind: 'article-set-blocks', article: id, blocks: changed });
@@ -114,39 +106,6 @@ function breakPage(edition: Edition, fonts: FontBook): Facts {
   return { calmMs: summarize(spent('calm')), bestMs: summarize(spent('best')) };
 }
 
-/** How many lines of a paragraph begin elsewhere after an edit, the edited character aside. */
-function movedLines(before: readonly SetLine[], after: readonly SetLine[], at: number): number {
-  const grown = (after.at(-1)?.to ?? 0) - (before.at(-1)?.to ?? 0);
-  const starts = new Set(before.map(({ from }) => (from > at ? from + grown : from)));
-  return after.filter(({ from }) => !starts.has(from)).length;
-}
-
-/** The share of random edits after which more than two lines of the paragraph begin elsewhere. */
-function disturbance(edition: Edition, fonts: FontBook): Facts {
-  const chance = makeChance(5);
-  const article = Object.values(edition.articles)[0]!;
-  const lines = (of: Edition, block: number): readonly SetLine[] =>
-    layoutEdition(of, fonts).pages.flatMap(({ frames }) =>
-      frames.flatMap((frame) =>
-        frame.lines.flatMap(({ line, source }) =>
-          source?.article === article.id && source.block === block ? [line] : [],
-        ),
-      ),
-    );
-  const long = article.blocks.flatMap((block, i) =>
-    block.type === 'paragraph' && textOf(block).length > 60 ? [i] : [],
-  );
-  let moved = 0;
-  for (let n = 0; n < EDITS; n += 1) {
-    const block = chance.pick(long);
-    const { text, at } = edited(textOf(article.blocks[block]!), chance);
-    const blocks = article.blocks.map((old, i) => (i === block ? makeBlock(old.type, text) : old));
-    const after = run(edition, { kind: 'article-set-blocks', article: article.id, blocks });
-    if (movedLines(lines(edition, block), lines(after, block), at) > 2) moved += 1;
-  }
-  return { edits: EDITS, moreThanTwoLinesPercent: Math.round((1000 * moved) / EDITS) / 10 };
-}
-
 /** Time to lay out so many pages, none of them known before. */
 function layoutPages(counts: readonly number[], fonts: FontBook): Facts {
   return Object.fromEntries(
@@ -172,7 +131,7 @@ export function measureEngine(isQuick: boolean): Facts {
     },
     drag: dragFrame(page, cold),
     page: breakPage(page, cold),
-    disturbance: disturbance(page, cold),
+    disturbance: measureDisturbance(page, cold, EDITS),
     layoutMsByPages: layoutPages(isQuick ? [1, 10, 100] : [1, 10, 100, 1000], cold),
   };
 }

@@ -60,6 +60,23 @@ describe('paste', () => {
       ]);
   });
 
+  test('of a web page keeps rubies and dots of emphasis', async () => {
+    await hands.begin('short');
+    await hands.focus(3, 9);
+    await hands.paste({
+      html: '<p>外有<ruby>槐树<rp>(</rp><rt>huáishù</rt><rp>)</rp></ruby>，<span style="text-emphasis: filled dot">年年</span>开花。</p>',
+    });
+    await expect
+      .poll(() => contentOf(3))
+      .toEqual([
+        { type: 'text', text: '粮站的灯亮到半夜。外有' },
+        { type: 'text', text: '槐树', marks: [{ type: 'ruby', attrs: { text: 'huáishù' } }] },
+        { type: 'text', text: '，' },
+        { type: 'text', text: '年年', marks: [{ type: 'emphasis' }] },
+        { type: 'text', text: '开花。' },
+      ]);
+  });
+
   test('with Control+Shift+V leaves the marks aside', async () => {
     await hands.begin('bridge');
     await hands.focus(8, 4, 9);

@@ -1,4 +1,4 @@
-// Dots, names and rubies set with the toolbar of the article editor, in a real window.
+// Dots, names, rubies and small capitals set with the toolbar of the article editor, in a real window.
 import { expect, test } from 'vitest';
 import { harnessWith } from '../renderer/article-editor/harness/drive-harness.ts';
 
@@ -38,6 +38,14 @@ test('the toolbar sets dots, names and a ruby, and the words look like it', asyn
   );
   expect(await hands.page.textContent('[data-kind="paragraph"]')).toBe('今年秋粮比去年多收两成。');
   expect(hands.complaints).toEqual([]);
+});
+
+test('letters take small capitals', async () => {
+  await hands.begin('short');
+  await hands.focus(2, 0, 4);
+  await hands.page.click('[data-tool="smallCaps"]');
+  expect(await look('smallCaps', 'font-variant-caps')).toBe('small-caps');
+  expect(await hands.page.getAttribute('[data-tool="smallCaps"]', 'aria-pressed')).toBe('true');
 });
 
 test('a ruby needs words to stand over, and goes when its field is emptied', async () => {

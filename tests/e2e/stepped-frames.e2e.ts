@@ -89,6 +89,38 @@ test('unequal depths of columns are set in the inspector, and the text follows',
   await expect.poll(() => inkIn(id, 'lower')).toBeGreaterThan(0);
 });
 
+test('a column is pulled up by its foot on the page: one gesture, one step of undo', async () => {
+  const { id } = openTextFrame(folder, 'A01');
+  const whole = Number(await window.getByLabel('第 1 栏深（行）').inputValue());
+  const handle = async (step: string): Promise<readonly [number, number]> => {
+    const box = await window.locator(`[data-step="${step}"]`).boundingBox();
+    if (!box) throw new Error(`The handle ${step} is not on the page.`);
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  };
+  const frame = await window.locator(`[data-frame="${id}"]`).boundingBox();
+  const line = frame!.height / whole;
+  const [x, y] = await handle('0 foot');
+  await window.mouse.move(x, y);
+  await window.mouse.down();
+  await window.mouse.move(x + 3, y - 2.2 * line, { steps: 3 });
+  await window.mouse.move(x + 5, y - 5.2 * line, { steps: 4 });
+  // Nothing is changed before it is let go.
+  expect(cutsOnDisk(id)).toBeUndefined();
+  await window.mouse.up();
+  await expect.poll(() => cutsOnDisk(id)).toEqual([{ above: 0, below: 5 }]);
+  expect((await handle('0 foot'))[1]).toBeCloseTo(y - 5 * line, -1);
+  const [headX, headY] = await handle('0 head');
+  await window.mouse.move(headX, headY);
+  await window.mouse.down();
+  await window.mouse.move(headX, headY + 3 * line, { steps: 4 });
+  await window.mouse.up();
+  await expect.poll(() => cutsOnDisk(id)).toEqual([{ above: 3, below: 5 }]);
+  await window.keyboard.press('Control+z');
+  await expect.poll(() => cutsOnDisk(id)).toEqual([{ above: 0, below: 5 }]);
+  await window.keyboard.press('Control+z');
+  await expect.poll(() => cutsOnDisk(id)).toBeUndefined();
+});
+
 test('text is told to run around a circle, on both sides', async () => {
   const box = await window.locator('[data-frame="a01-bridge-dawn-picture"]').boundingBox();
   if (!box) throw new Error('The picture is not on the page.');

@@ -3,7 +3,12 @@
 import { describe, expect, test } from 'vitest';
 import { readNumber } from '../../renderer/controls/read-number.ts';
 import { drawnFrame } from '../../renderer/page-view/drawn-frame.ts';
-import { boxBetween, frameAt, handleAt } from '../../renderer/page-view/page-geometry.ts';
+import {
+  boxBetween,
+  frameAt,
+  handleAt,
+  stepHandleAt,
+} from '../../renderer/page-view/page-geometry.ts';
 import { limitZoom, nextZoom, zoomToFit } from '../../renderer/page-view/page-zoom.ts';
 import { spreadOf, spreadsOf } from '../../renderer/state/queries.ts';
 import { shareUnchanged } from '../../renderer/state/share-unchanged.ts';
@@ -59,6 +64,32 @@ describe('a click', () => {
     expect(handleAt(area, { x: 112, y: 58 }, 1)).toBe('se');
     expect(handleAt(area, { x: 60, y: 10 }, 1)).toBe('n');
     expect(handleAt(area, { x: 60, y: 30 }, 1)).toBeUndefined();
+  });
+});
+
+describe('the end of a single column', () => {
+  const box = cellsToRect(grid, { column: 0, columns: 3, line: 0, lines: 20 });
+  const frame: Frame = {
+    ...{ kind: 'text', id: 'text', box },
+    columns: { mode: 'grid', count: 3, cuts: [{ above: 0, below: 5 }] },
+  };
+  const found = (x: number, y: number, scale = 1): string => {
+    const handle = stepHandleAt(frame, { x, y }, scale, grid);
+    return handle ? `${handle.column} ${handle.end}` : 'none';
+  };
+  const first = box.x + (grid.columnChars * grid.em) / 2;
+  const foot = box.y + 15 * grid.leading;
+
+  test('is held a little inside of it, where the column ends', () => {
+    expect(found(first, box.y + 12)).toBe('0 head');
+    expect(found(first, foot - 12)).toBe('0 foot');
+    expect(found(first, foot + 40)).toBe('none');
+    expect(found(box.x + box.width / 2, box.y + box.height - 12)).toBe('1 foot');
+    expect(found(box.x + box.width / 2, box.y + box.height)).toBe('none');
+  });
+
+  test('is not to be held where columns are hardly seen', () => {
+    expect(found(first, box.y + 12 / 0.2, 0.2)).toBe('none');
   });
 });
 

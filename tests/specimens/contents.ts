@@ -1,5 +1,6 @@
 /** The page that shows all specimens: a table by subject, each with its names, source, copy and drawing. */
 import { wordsOf, type Specimen } from '../shared/layout/specimens/specimen.ts';
+import type { DisplayList } from '../../shared/display/display-list.ts';
 import { opensSubject, type Entry } from './sheets.ts';
 
 const STYLE = `body{font:14px/1.5 sans-serif;margin:2em auto;max-width:62em;padding:0 1em}
@@ -22,8 +23,8 @@ function entryOf(specimen: Specimen): string {
 <img src="${id}.svg" alt="${escape(lines.join(' | '))}"></section>`;
 }
 
-/** Gives the page; the drawings lie beside it by the ids of their specimens. */
-export function contentsPage(entries: readonly Entry[]): string {
+/** Gives the page; the drawings lie beside it by the ids of their specimens and the folios of their pages. */
+export function contentsPage(entries: readonly Entry[], pages: readonly DisplayList[]): string {
   const parts = entries.map((entry, n) => {
     const { zh, en } = entry.subject;
     const heading = opensSubject(entries, n) ? `<h2>${zh} <span lang="en">${en}</span></h2>` : '';
@@ -31,5 +32,7 @@ export function contentsPage(entries: readonly Entry[]): string {
   });
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Specimens</title>
 <style>${STYLE}</style><body><h1>版式样张 <span lang="en">Specimens</span></h1>
-${parts.join('\n')}</body></html>\n`;
+${parts.join('\n')}
+<h2>整版 <span lang="en">Pages</span></h2>
+${pages.map(({ folio }) => `<img src="page-${folio}.svg" alt="${folio}">`).join('\n')}</body></html>\n`;
 }

@@ -9,6 +9,7 @@ import { exportPdf } from '../../shared/export/pdf/export-pdf.ts';
 import { pageToSvg } from '../../shared/export/svg-page.ts';
 import { subjects } from '../shared/layout/specimens/table.ts';
 import { contentsPage } from './contents.ts';
+import { drawPageSpecimens } from './page-specimens.ts';
 import { drawAlone, drawSheets, type Entry } from './sheets.ts';
 
 const folder = join('out', 'specimens');
@@ -23,8 +24,13 @@ for (const { specimen } of entries) {
   const drawing = pageToSvg(drawAlone(specimen, fonts), fonts, () => undefined);
   writeFileSync(join(folder, `${specimen.id}.svg`), drawing);
 }
-writeFileSync(join(folder, 'index.html'), contentsPage(entries));
-const pages = drawSheets(entries, fonts);
+const { lists } = drawPageSpecimens(fonts);
+for (const list of lists) {
+  const drawing = pageToSvg(list, fonts, () => undefined);
+  writeFileSync(join(folder, `page-${list.folio}.svg`), drawing);
+}
+writeFileSync(join(folder, 'index.html'), contentsPage(entries, lists));
+const pages = [...drawSheets(entries, fonts), ...lists];
 const facts = { title: 'Specimens', author: 'Dayang', date: '2026-11-24' };
 writeFileSync(
   join(folder, 'specimens.pdf'),

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { gridFonts } from '../support/grid-font.ts';
 import { subjects } from '../shared/layout/specimens/table.ts';
 import { contentsPage } from './contents.ts';
+import { drawPageSpecimens } from './page-specimens.ts';
 import { drawAlone, drawSheets, type Entry } from './sheets.ts';
 
 const fonts = gridFonts();
@@ -34,8 +35,14 @@ it('a drawing is as wide as the measure of its specimen', () => {
 });
 
 it('the contents show every drawing, and why one differs', () => {
-  const page = contentsPage(entries);
+  const page = contentsPage(entries, drawPageSpecimens(fonts).lists);
   for (const { specimen } of entries) expect(page).toContain(`src="${specimen.id}.svg"`);
   const known = entries.filter(({ specimen }) => specimen.differs !== undefined);
   expect(page.split('class="differs"').length - 1).toBe(known.length);
+});
+
+it('the pages hold all their copy, and every title has room', () => {
+  const { laidOut } = drawPageSpecimens(fonts);
+  const grave = laidOut.problems.filter(({ level }) => level === 'error');
+  expect(grave.map(({ code, place }) => `${code} ${place.article ?? ''}`)).toEqual([]);
 });

@@ -121,4 +121,9 @@ const ARRANGING: readonly ((moment: Moment) => Command)[] = [
     story: moment.chance.pick([...Object.keys(moment.edition.stories), 'none']),
     balance: moment.chance.percent(50),
   }),
+  (moment) => ({
+    kind: 'story-set-jump-title',
+    story: moment.chance.pick([...Object.keys(moment.edition.stories), 'none']),
+    title: moment.chance.pick(['', '续题', '一个比一行还要长得多的续题，分成两行']),
+  }),
 ];

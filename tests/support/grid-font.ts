@@ -48,7 +48,7 @@ function ink(code: number): InkBox | undefined {
 
 /** Makes the font; glyph numbers are code points. */
 function gridFont(key: string): Font {
-  return {
+  const font: Font = {
     key,
     postScriptName: `Grid-${key}`,
     unitsPerEm: EM,
@@ -59,6 +59,8 @@ function gridFont(key: string): Font {
     bounds: { left: 0, bottom: -120, right: EM, top: 880 },
     weight: 400,
     serif: true,
+    glyphCount: 0x220000,
+    rights: { embedding: 'installable', wholeOnly: false },
     glyphOf: (code) => (code === MISSING ? 0 : code),
     advanceOf: (glyph) => (glyph === 0 ? EM : advance(glyph)),
     inkOf: ink,
@@ -75,8 +77,13 @@ function gridFont(key: string): Font {
       const glyphs = letters.map((letter) => letter.codePointAt(0)!);
       return { glyphs, advances: glyphs.map(latinAdvance), offsets };
     },
-    subset: (glyphs) => ({ bytes: new Uint8Array(), glyphs: [0, ...glyphs] }),
+    variantOf: () => undefined,
+    inLanguage: () => font,
+    withFeatures: () => font,
+    hasFeature: () => false,
+    subset: (glyphs) => ({ kind: 'truetype', bytes: new Uint8Array(), glyphs: [0, ...glyphs] }),
   };
+  return font;
 }
 
 /** A book that gives the grid font for every key. */

@@ -1,6 +1,6 @@
 /** Sets copy in a measure of so many characters with the grid font, and draws the lines as text. */
 import type { Language } from '../../shared/model/article.ts';
-import type { LineRules } from '../../shared/model/house-style.ts';
+import type { HouseStyle, LineRules } from '../../shared/model/house-style.ts';
 import { DEFAULT_RULES, defaultHouse } from '../../shared/model/default-house.ts';
 import { makeBlock, type Block } from '../../shared/model/text.ts';
 import type { FontBook } from '../../shared/fonts/font.ts';
@@ -18,6 +18,8 @@ export interface SketchOptions {
   readonly fonts?: FontBook;
   /** The lines run down. */
   readonly vertical?: boolean;
+  /** What the house has otherwise beside its rules. */
+  readonly house?: Partial<HouseStyle>;
 }
 
 /** Body size of specimens: 10 pt, so that a measure of 8 characters is 80 pt. */
@@ -31,7 +33,8 @@ export function setCopy(
   chars: number,
   options: SketchOptions = {},
 ): readonly SetLine[] {
-  const house = { ...defaultHouse(SIZE), rules: { ...DEFAULT_RULES, ...options.rules } };
+  const rules = { ...DEFAULT_RULES, ...options.rules };
+  const house: HouseStyle = { ...defaultHouse(SIZE), ...options.house, rules };
   const composer: Composer = {
     house,
     fonts: options.fonts ?? fonts,

@@ -4,7 +4,9 @@
  */
 import { present } from '../../base/check.ts';
 import type { FontKey } from '../../base/ids.ts';
-import type { Font, FontBook, GlyphId } from '../../fonts/font.ts';
+import { tableIn } from '../../fonts/font-file.ts';
+import { glyphsToEmbed } from '../../fonts/font-rights.ts';
+import type { Font, FontBook, GlyphId, OutlineKind } from '../../fonts/font.ts';
 import { digestOf } from './digest.ts';
 import { latinBytes, type PdfFile, type Ref } from './pdf-file.ts';
 import { hex16, pdfNumber, pdfNumbers, utf16Hex } from './pdf-values.ts';
@@ -126,12 +128,12 @@ function makePdfFont(name: string, usage: Usage, file: PdfFile): PdfFont {
 
 function writeFont(file: PdfFile, usage: Usage): void {
   const { font, texts, widths } = usage;
-  const program = font.subset(usage.glyphs).bytes;
-  const name = `/${subsetTag(usage)}+${font.postScriptName}`;
-  const fontFile = file.addPacked(`/Length1 ${program.length}`, program);
-  const descriptor = file.add(describe(font, name, fontFile));
+  const { kind, bytes } = font.subset(glyphsToEmbed(font, usage.glyphs));
+  const tag = font.rights.wholeOnly ? '' : `${subsetTag(usage)}+`;
+  const name = `/${tag}${font.postScriptName}`;
+  const descriptor = file.add(describe(font, name, writeProgram(file, kind, bytes)));
   const descendant = file.add(
-    `<</Type/Font/Subtype/CIDFontType2/BaseFont${name}/CIDToGIDMap/Identity` +
+    `<</Type/Font${SUBTYPES[kind]}/BaseFont${name}` +
       `/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
       `/FontDescriptor ${descriptor}/DW ${DEFAULT_WIDTH}/W[${widthRuns(widths)}]` +
       `${usage.downRef === undefined ? '' : downMetrics(widths)}>>`,
@@ -148,6 +150,21 @@ function writeFont(file: PdfFile, usage: Usage): void {
   if (usage.downRef !== undefined) compose(usage.downRef, 'Identity-V');
 }
 
+/** How a file calls a font of each kind. PostScript's numbers its glyphs itself. */
+const SUBTYPES: Readonly<Record<OutlineKind, string>> = {
+  truetype: '/Subtype/CIDFontType2/CIDToGIDMap/Identity',
+  cff: '/Subtype/CIDFontType0',
+};
+
+/**
+ * Adds the font program and gives the entry that names it. Of a font with PostScript outlines the CFF table
+ * alone: whole OpenType files came only with PDF 1.6.
+ */
+function writeProgram(file: PdfFile, kind: OutlineKind, bytes: Uint8Array): string {
+  if (kind === 'truetype') return `/FontFile2 ${file.addPacked(`/Length1 ${bytes.length}`, bytes)}`;
+  return `/FontFile3 ${file.addPacked('/Subtype/CIDFontType0C', tableIn(bytes, 'CFF '))}`;
+}
+
 /** Six capital letters that tell one subset of a font from another: they come from its glyphs. */
 function subsetTag({ font, glyphs }: Usage): string {
   const digest = digestOf([latinBytes(`${font.key} ${glyphs.join(' ')}`)]);
@@ -161,7 +178,7 @@ const SERIF = 2;
 const SYMBOLIC = 4;
 const ITALIC = 64;
 
-function describe(font: Font, name: string, fontFile: Ref): string {
+function describe(font: Font, name: string, program: string): string {
   const scale = 1000 / font.unitsPerEm;
   const { left, bottom, right, top } = font.bounds;
   const box = pdfNumbers([left, bottom, right, top].map((edge) => Math.round(edge * scale)));
@@ -172,7 +189,7 @@ function describe(font: Font, name: string, fontFile: Ref): string {
     `<</Type/FontDescriptor/FontName${name}/Flags ${flags}/FontBBox[${box}]` +
     `/ItalicAngle ${pdfNumber(font.italicAngle)}/Ascent ${pdfNumber(font.ascent * scale)}` +
     `/Descent ${pdfNumber(font.descent * scale)}/CapHeight ${pdfNumber(font.capHeight * scale)}` +
-    `/StemV ${stem}/FontFile2 ${fontFile}>>`
+    `/StemV ${stem}${program}>>`
   );
 }
 

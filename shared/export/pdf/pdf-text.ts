@@ -144,7 +144,8 @@ function showAs(parts: string[], pen: Pen, text: string, show: () => void): void
 function directionOf(run: GlyphRun, font: PdfFont, origin: Point): Direction {
   const x = (i: number): number => origin.x + run.xs[i]!;
   const { ys, glyphs, size } = run;
-  if (ys === undefined) return { way: 'right', along: x, across: () => origin.y };
+  const baseline = run.rise === undefined ? origin.y : round(origin.y + run.rise);
+  if (ys === undefined) return { way: 'right', along: x, across: () => baseline };
   const y = (i: number): number => origin.y - ys[i]!;
   if (run.turned === true) return { way: 'turned', along: (i) => -y(i), across: x };
   const aside = (i: number): number =>

@@ -28,6 +28,16 @@ export function findWordEnds(text: string): readonly number[] {
   return ends;
 }
 
+/** Counts the words of a text in letters: what stands between them has neither a letter nor a figure. */
+export function countWords(text: string): number {
+  let [count, from] = [0, 0];
+  for (const to of findWordEnds(text)) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(from, to))) count += 1;
+    from = to;
+  }
+  return count;
+}
+
 const LINE_ENDS = new Set<WordClass>(['CR', 'LF', 'Newline']);
 
 function itemsOf(text: string): Item[] {

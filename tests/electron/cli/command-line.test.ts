@@ -78,6 +78,23 @@ describe('layout', () => {
     const warmth = report.pages[2]?.stories.find((story) => story.story === 'warmth-story');
     expect(warmth).toMatchObject({ linesUsed: 111, linesAvailable: 111, over: 0 });
   });
+
+  it('lists every line with how it was filled', () => {
+    const { code, out } = dayang('layout', SAMPLE, '--lines');
+    const rows = out
+      .trimEnd()
+      .split('\n')
+      .map((row) => row.split('\t'));
+    expect(code).toBe(0);
+    expect(rows.length).toBeGreaterThan(1000);
+    for (const row of rows) expect(row).toHaveLength(7);
+    const tones = new Set(rows.map(([, tone]) => tone));
+    expect([...tones].every((tone) => /^(?:-|tight|tighter|loose|looser)$/u.test(tone ?? ''))).toBe(
+      true,
+    );
+    const squeezed = rows.find(([, , step]) => step === '5');
+    expect(squeezed?.[6]).toMatch(/^Squeezed: as far as ，、；; cost \d+\.\d$/u);
+  });
 });
 
 describe('export', () => {

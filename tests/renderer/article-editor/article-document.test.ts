@@ -24,6 +24,7 @@ const MARKS: readonly Mark[] = [
   { type: 'kai' },
   { type: 'italic' },
   { type: 'dateline' },
+  { type: 'smallCaps' },
   { type: 'emphasis' },
   { type: 'properName' },
   { type: 'bookName', attrs: { apart: true } },

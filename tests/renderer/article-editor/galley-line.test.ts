@@ -15,6 +15,7 @@ const line = (block: number, from: number, text: string): GalleyLine => ({
   over: false,
   column: 0,
   kind: 'paragraph',
+  fit: { step: 0, letterSpace: 0, cost: 0 },
 });
 
 // Two paragraphs: 一二三四五 六七 and 八九.

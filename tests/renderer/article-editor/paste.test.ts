@@ -1,6 +1,8 @@
 // What comes from the clipboard without a window: plain text and the program's own blocks; and where
 // pasted blocks go. Markup is tried in the window, where it is made harmless.
 import { describe, expect, test } from 'vitest';
+import { readHtmlCopy } from '../../../shared/ingest/read-copy.ts';
+import { shapeBlocks } from '../../../shared/ingest/shape-articles.ts';
 import { textOf, type Block } from '../../../shared/model/text.ts';
 import { readPaste, writeBlocks } from '../../../renderer/article-editor/clipboard.ts';
 import { insertBlocks, selectedBlocks } from '../../../renderer/article-editor/insert-blocks.ts';
@@ -139,6 +141,27 @@ describe('the program’s own blocks', () => {
     expect(held.getData('text/html')).toBe(
       '<p>图</p><p><span style="font-family:楷体"><strong>&lt;重&gt;</strong></span><br>轻 &amp; 淡</p>',
     );
+  });
+
+  test('go to other programs with their rubies and dots, and come back from there', () => {
+    const held = clipboard();
+    const told: readonly Block[] = [
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: '外有' },
+          { type: 'text', text: '槐树', marks: [{ type: 'ruby', attrs: { text: 'huáishù' } }] },
+          { type: 'text', text: '，' },
+          { type: 'text', text: '年年', marks: [{ type: 'emphasis' }] },
+          { type: 'text', text: '开花。' },
+        ],
+      },
+    ];
+    writeBlocks(held, told);
+    const html = held.getData('text/html');
+    expect(html).toContain('<ruby>槐树<rp>(</rp><rt>huáishù</rt><rp>)</rp></ruby>');
+    const draft = readHtmlCopy(html, '');
+    expect(draft.ok && shapeBlocks(draft.value)).toEqual(told);
   });
 
   test.each([

@@ -37,6 +37,20 @@ describe('dots', () => {
   });
 });
 
+describe('small capitals', () => {
+  test('are set and taken off like any dress, each one step of undo', () => {
+    const editor = new BoundEditor(blocksOf('headline 题\nbyline 甲\nparagraph Unesco 报告'));
+    editor.select(2, 0, 6);
+    editor.run(markCommand(schema, 'smallCaps'));
+    const set = [text('Unesco', { type: 'smallCaps' }), text(' 报告')];
+    expect(runs(editor)).toEqual(set);
+    editor.run(markCommand(schema, 'smallCaps'));
+    expect(runs(editor)).toEqual([text('Unesco 报告')]);
+    editor.undo();
+    expect(runs(editor)).toEqual(set);
+  });
+});
+
 describe('names', () => {
   test('that touch are told apart, one after the other', () => {
     const editor = open();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDisplayList } from '../../../shared/display/build-display-list.ts';
 import type { PaintItem } from '../../../shared/display/display-list.ts';
 import { layoutEdition } from '../../../shared/layout/layout-edition.ts';
-import type { Block } from '../../../shared/model/text.ts';
+import type { Block, Mark } from '../../../shared/model/text.ts';
 import { beside, markedParagraph } from '../layout/specimens/beside.ts';
 import { besideEdition } from '../../support/beside-edition.ts';
 import { gridFonts } from '../../support/grid-font.ts';
@@ -133,8 +133,35 @@ describe('the gap between lines', () => {
     expect(problems({ block: markedParagraph([long, dots, ruby]) })).toEqual([
       ['page-narrow-gap', { folio: 'A01', percent: 50, wanted: 63 }],
     ]);
-    const down = markedParagraph([long, dots, ruby]);
-    expect(problems({ block: down, down: true })).toEqual([]);
+  });
+
+  const down = (...marks: readonly Mark[]) => ({
+    block: markedParagraph([long, ...marks]),
+    down: true,
+  });
+
+  it('of vertical text has room for dots, or rubies, at the right, and names at the left', () => {
+    expect(problems(down(dots))).toEqual([]);
+    expect(problems(down(ruby))).toEqual([]);
+    expect(problems(down(name))).toEqual([]);
+    expect(problems({ ...down(dots), leading: 13.3 })).toEqual([
+      ['page-narrow-gap', { folio: 'A01', percent: 33, wanted: 50 }],
+    ]);
+  });
+
+  it('of vertical text holds a ruby outside of dots, and names across from them, when it is wider', () => {
+    expect(problems(down(dots, ruby))).toEqual([
+      ['page-narrow-gap', { folio: 'A01', percent: 50, wanted: 72 }],
+    ]);
+    expect(problems({ ...down(dots, ruby), leading: 17.3 })).toEqual([]);
+    expect(problems(down(dots, name))).toEqual([
+      ['page-narrow-gap', { folio: 'A01', percent: 50, wanted: 63 }],
+    ]);
+    const hanRuby = { type: 'ruby', attrs: { text: '大' } } as const;
+    expect(problems(down(dots, hanRuby))).toEqual([
+      ['page-narrow-gap', { folio: 'A01', percent: 50, wanted: 72 }],
+    ]);
+    expect(problems(down(hanRuby))).toEqual([]);
   });
 
   it('is not looked at where there are no marks', () => {

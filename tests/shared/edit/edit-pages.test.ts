@@ -42,9 +42,10 @@ describe('a page', () => {
     expect(Object.keys(after.articles)).toHaveLength(3);
   });
 
-  test('moves in the order of pages', () => {
+  test('moves in the order of pages, which are numbered anew', () => {
     const after = checkCommand(smallPaper(), { kind: 'page-move', page: 'page-a02', to: 0 });
-    expect(folios(after)).toBe('A02 A01');
+    expect(after.pageIds).toEqual(['page-a02', 'page-a01']);
+    expect(folios(after)).toBe('A01 A02');
   });
 
   test('gets another folio, section and credits', () => {

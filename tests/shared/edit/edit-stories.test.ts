@@ -99,6 +99,23 @@ describe('a thread', () => {
   });
 });
 
+describe('the title of a story that jumps', () => {
+  const title = (words: string) =>
+    ({ kind: 'story-set-jump-title', story: 'lead-story', title: words }) as const;
+
+  test('is set without the blanks around it, and taken away by an empty one', () => {
+    const after = checkCommand(smallPaper(), title(' 秋粮收购 '));
+    expect(after.stories['lead-story']?.jumpTitle).toBe('秋粮收购');
+    const bare = checkCommand(after, title('　'));
+    expect(bare.stories['lead-story']).not.toHaveProperty('jumpTitle');
+  });
+
+  test('is a few words', () => {
+    expect(refusal(smallPaper(), title('秋'.repeat(61)))).toMatch(/^edit-value/u);
+    expect(refusal(smallPaper(), { ...title('秋'), story: 'ghost' })).toMatch(/^edit-no-story/u);
+  });
+});
+
 describe('refused with a sentence', () => {
   const paper = smallPaper();
   const place = (article: string, frame: string) =>

@@ -123,6 +123,17 @@ describe('an article', () => {
     expect(await faultsOf(articleToHtml(list, edition, site))).toEqual([]);
   });
 
+  test('spaces names as wide as the longest of their column, where the house wants them even', () => {
+    const { house } = edition.paper;
+    const rules = { ...house.rules, evenNames: true };
+    const even = { ...edition, paper: { ...edition.paper, house: { ...house, rules } } };
+    const html = articleToHtml(articleOf('table'), even, site);
+    expect(html).toContain(
+      '<tr><td><span style="letter-spacing:1em;margin-inline-end:-1em">王芳</span></td><td>实验中学</td>',
+    );
+    expect(html).toContain('<td>李小明</td><td>第一小学</td>');
+  });
+
   test('leaves out a picture that is not printed, and keeps the words of one that cannot be read', () => {
     const heat = articleOf('heat');
     expect(inside(heat, { picture: () => undefined }).join()).not.toContain('换热站');

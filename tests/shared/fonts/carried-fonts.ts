@@ -8,6 +8,7 @@ import type { FontKey } from '../../../shared/base/ids.ts';
 import { present } from '../../../shared/base/check.ts';
 import { fontFileOf } from '../../../shared/fonts/catalogue.ts';
 import type { Font, InkBox } from '../../../shared/fonts/font.ts';
+import { makeLatinShaper, type LatinShaper } from '../../../shared/fonts/latin-shaper.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const built = join(root, 'dist');
@@ -19,6 +20,12 @@ export function carriedBook(): NodeFontBook {
     spawnSync(process.execPath, [join(root, 'build', 'build.mjs')], { stdio: 'inherit' });
   }
   return makeNodeFontBook(built);
+}
+
+/** The shaper of the program, for fonts that tests open themselves. */
+export function latinShaper(): LatinShaper {
+  carriedBook().close();
+  return makeLatinShaper(() => new Uint8Array(readFileSync(join(built, 'wasm', 'harfbuzz.wasm'))));
 }
 
 /** A carried font, or a failed test. */
@@ -44,6 +51,8 @@ interface JudgedText {
   readonly script: string;
   readonly language?: string;
   readonly vertical?: boolean;
+  /** Features as HarfBuzz's own programs write them: `+smcp`, `-liga`. */
+  readonly features?: readonly string[];
 }
 
 /** A font in HarfBuzz's own hands, through its own JavaScript. */
@@ -55,18 +64,22 @@ export interface Judge {
   ink(glyph: number): InkBox | undefined;
 }
 
-/** Gives a font file to HarfBuzz. */
-export function makeJudge(bytes: Uint8Array): Judge {
-  const face = new harfBuzz.Face(new harfBuzz.Blob(bytes));
+/** Gives a font file to HarfBuzz, or one font of a collection. */
+export function makeJudge(bytes: Uint8Array, index = 0): Judge {
+  const face = new harfBuzz.Face(new harfBuzz.Blob(bytes), index);
   const font = new harfBuzz.Font(face);
   return {
-    shape({ text, script, language, vertical }) {
+    shape({ text, script, language, vertical, features = [] }) {
       const buffer = new harfBuzz.Buffer();
       buffer.addText(text);
       buffer.setDirection(vertical === true ? harfBuzz.Direction.TTB : harfBuzz.Direction.LTR);
       buffer.setScript(script);
       if (language !== undefined) buffer.setLanguage(language);
-      harfBuzz.shape(font, buffer);
+      harfBuzz.shape(
+        font,
+        buffer,
+        features.flatMap((one) => harfBuzz.Feature.fromString(one) ?? []),
+      );
       return buffer.getGlyphInfosAndPositions().map((info) => ({
         glyph: info.codepoint,
         offset: info.cluster,

@@ -50,22 +50,23 @@ function useAll(font: Font): void {
   font.subset([1, 2, font.glyphOf(0xe9), 60_000]);
 }
 
-describe('a file that is no TrueType font', () => {
+function damaged(table: string): string {
+  return `The font file “paper-song” is damaged (its ${table} table is missing or incomplete). Install the font again.`;
+}
+
+describe('a file that is no font', () => {
   it.each([
+    ['OTTO', damaged('head')],
     [
-      'OTTO',
-      'The font “paper-song” has PostScript outlines (CFF/OTF), which cannot be used yet. Use the TrueType version of it (.ttf).',
-    ],
-    [
-      'ttcf',
-      '“paper-song” is a font collection (TTC), which cannot be used as it is. Split it into single .ttf fonts first.',
+      'ttcf\0\u0001\0\0\0\0\0\u0001',
+      '“paper-song” is not a font file. Choose a .ttf, .otf or .ttc font.',
     ],
     [
       'wOF2',
-      '“paper-song” is a web font (WOFF), which cannot be used for print. Use the .ttf font of the same name.',
+      '“paper-song” is a web font (WOFF), which cannot be used for print. Use the .ttf or .otf font of the same name.',
     ],
-    ['%PDF', '“paper-song” is not a font file. Choose a .ttf font.'],
-    ['', '“paper-song” is not a font file. Choose a .ttf font.'],
+    ['%PDF', '“paper-song” is not a font file. Choose a .ttf, .otf or .ttc font.'],
+    ['', '“paper-song” is not a font file. Choose a .ttf, .otf or .ttc font.'],
   ])('%s is named for what it is', (start, expected) => {
     expect(sentence(letters(start))).toBe(expected);
   });
@@ -86,9 +87,7 @@ describe('a damaged font', () => {
   it('with a head of rubbish is refused', () => {
     const bytes = sound.slice();
     bytes.fill(0xff, placeOf(bytes, 'head'), placeOf(bytes, 'head') + 54);
-    expect(sentence(bytes)).toBe(
-      'The font file “paper-song” is damaged (its head table is missing or incomplete). Install the font again.',
-    );
+    expect(sentence(bytes)).toBe(damaged('head'));
   });
 
   it('never throws and never hangs, whatever bytes are wrong', () => {

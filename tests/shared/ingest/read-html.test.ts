@@ -44,6 +44,19 @@ row       早晚⇥20分钟`,
   );
 });
 
+test('small capitals stay small capitals, and characters in one of their forms stay in it', () => {
+  const { articles } = shape(
+    draftOf(
+      '<h1>甲</h1><p>由<span style="font-variant:small-caps">Unesco</span>和葛\u{e0100}城发布。</p>',
+    ),
+  );
+  expect(articles[0]?.blocks[1]?.content).toEqual([
+    { type: 'text', text: '由' },
+    { type: 'text', text: 'Unesco', marks: [{ type: 'smallCaps' }] },
+    { type: 'text', text: '和葛\u{e0100}城发布。' },
+  ]);
+});
+
 test('two headings of the first level are two articles', () => {
   const { articles } = shape(draftOf('<h1>甲</h1><p>甲的正文。</p><h1>乙</h1><p>乙的正文。</p>'));
   expect(articles.map((article) => article.blocks.map((block) => block.type))).toEqual([
@@ -175,5 +188,80 @@ describe('broken HTML is read as browsers would', () => {
     ['plain text', '甲\n乙', ['甲乙']],
   ])('%s', (_, html, lines) => {
     expect(linesOf(html)).toEqual(lines);
+  });
+});
+
+describe('rubies and stress', () => {
+  /** Runs with their marks: `[base|words]` a ruby, `·` dots, `/` a slant, `*` bold. */
+  function runsOf(html: string): readonly string[] {
+    const signs = { bold: '*', italic: '/', emphasis: '·' } as const;
+    return shape(draftOf(html)).articles.flatMap(({ blocks }) =>
+      blocks.map(({ content }) =>
+        content
+          .map((inline) => {
+            if (inline.type === 'hardBreak') return '⏎';
+            return (inline.marks ?? []).reduce((words, mark) => {
+              if (mark.type === 'ruby') return `[${words}|${mark.attrs.text}]`;
+              const sign = (signs as Readonly<Record<string, string>>)[mark.type] ?? '?';
+              return sign + words + sign;
+            }, inline.text);
+          })
+          .join(''),
+      ),
+    );
+  }
+
+  test('a ruby is read over its base, without the brackets for others', () => {
+    expect(
+      runsOf('<p>外有<ruby>槐树<rp>（</rp><rt>huáishù</rt><rp>）</rp></ruby>，年年开花。</p>'),
+    ).toEqual(['外有[槐树|huáishù]，年年开花。']);
+  });
+
+  test('every part of a base has its own words', () => {
+    expect(runsOf('<p>在<ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby>の国で暮らした。</p>')).toEqual([
+      '在[漢|かん][字|じ]の国で暮らした。',
+    ]);
+    expect(runsOf('<p>在<ruby><rb>漢<rb>字<rt>かん<rt>じ</ruby>の国で暮らした。</p>')).toEqual([
+      '在[漢字|かんじ]の国で暮らした。',
+    ]);
+  });
+
+  test('two of the same words that touch stay apart as words of one', () => {
+    const html = '<p>她喊<ruby>妈<rt>mā</rt></ruby><ruby>妈<rt>mā</rt></ruby>快来看雪。</p>';
+    expect(runsOf(html)).toEqual(['她喊[妈妈|mā mā]快来看雪。']);
+  });
+
+  test('words that no base belongs to, and tags that never end, lose nothing', () => {
+    expect(runsOf('<p>今天<rt>jīntiān</rt>下雪了，路上很滑。</p>')).toEqual([
+      '今天jīntiān下雪了，路上很滑。',
+    ]);
+    const long = '下了一夜的雪，清早推门，满院子都白了，井台上、柴垛上、墙头上，处处都是，'.repeat(
+      3,
+    );
+    expect(linesOf(`<p>今<ruby>天<rt>tiān ${long}</p><p>第二段。</p>`).join('')).toContain(long);
+    expect(linesOf('<p><ruby>天<rt>tiān</p><p>第二段。</p>')).toEqual(['天', '第二段。']);
+  });
+
+  test('stress is dots under Han, a slant in letters, dots where the style says so', () => {
+    expect(runsOf('<p>这一条<em>必须</em>写进去，用<em>Wi-Fi</em>也行。</p>')).toEqual([
+      '这一条·必须·写进去，用/Wi-Fi/也行。',
+    ]);
+    expect(
+      runsOf(
+        '<p>这一条<span style="text-emphasis: filled dot">必须</span>写进去，<i>也行</i>。</p>',
+      ),
+    ).toEqual(['这一条·必须·写进去，/也行/。']);
+    expect(
+      runsOf('<p>这一条<span style="-webkit-text-emphasis-style:circle">必须</span>写进去。</p>'),
+    ).toEqual(['这一条·必须·写进去。']);
+    expect(
+      runsOf('<p>这一条<em style="font-style:normal;text-emphasis:none">必须</em>写进去。</p>'),
+    ).toEqual(['这一条必须写进去。']);
+  });
+
+  test('marks of a ruby keep their words', () => {
+    expect(runsOf('<p>外有<b><ruby>槐树<rt>huáishù</rt></ruby>开花</b>，香。</p>')).toEqual([
+      '外有[*槐树*|huáishù]*开花*，香。',
+    ]);
   });
 });

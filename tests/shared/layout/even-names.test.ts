@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_RULES, defaultHouse } from '../../../shared/model/default-house.ts';
 import { makeBlock, type Block } from '../../../shared/model/text.ts';
-import { nameSpace, nameWidth } from '../../../shared/layout/even-names.ts';
+import { nameSpace, nameWidth } from '../../../shared/model/even-names.ts';
 import { setRows } from '../../../shared/layout/set-rows.ts';
 import { gridFonts } from '../../support/grid-font.ts';
 

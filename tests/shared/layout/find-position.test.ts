@@ -62,9 +62,17 @@ it('a click on a caret finds the place it came from', () => {
       const place = { article: 'a', block, offset: Math.min(offset, length - 1) };
       const caret = findCaret(laidOut, place);
       const point = { x: caret!.at.x + 0.1, y: caret!.at.y - 3 };
-      expect(findPlace(laidOut.pages[0]!, point, boxOf)).toEqual(place);
+      expect(findPlace(laidOut.pages[0]!, point, boxOf)).toMatchObject(place);
     }),
   );
+});
+
+it('a point in the right half of a character is nearer to the next, and still over it', () => {
+  const { at } = findCaret(laidOut, { article: 'a', block: 0, offset: 12 })!;
+  const point = { x: at.x + 8, y: at.y - 3 };
+  expect(findPlace(laidOut.pages[0]!, point, boxOf)).toMatchObject({ offset: 13, under: 12 });
+  const beyond = { x: at.x + 500, y: at.y - 3 };
+  expect(findPlace(laidOut.pages[0]!, { ...beyond, x: 148 }, boxOf)).toMatchObject({ under: 21 });
 });
 
 it('a click far from all text finds nothing', () => {

@@ -131,6 +131,116 @@ describe('filled lines', () => {
   });
 });
 
+describe('lines of one width (等宽)', () => {
+  const text = '江心洲码头扩建工程今日开工明年通航';
+  const widths = (copy: string, width: number, more: Partial<HeadFrame> = {}): readonly number[] =>
+    linesOf(copy, width, { shape: 'even', ...more }).map(({ line }) => line.width);
+
+  it('nine characters over eight: the shorter line is spaced to the width of the longer', () => {
+    expect(words(text, 400, { shape: 'even' })).toEqual(['江心洲码头扩建工程', '今日开工明年通航']);
+    const lines = linesOf(text, 400, { shape: 'even' });
+    // One em over seven places would be too much: the longer line is tightened as much as it takes.
+    expect(lines.map(({ line }) => line.width)).toEqual([261, 261]);
+    expect(lines[0]?.line.fit.letterSpace).toBeCloseTo(-0.3 / 8, 6);
+    expect(lines[1]?.line.fit.letterSpace).toBeCloseTo(0.1, 4);
+  });
+
+  it('three lines', () => {
+    const copy = '秋粮入库颗粒归仓\n农民收入稳步增长着\n乡村面貌焕然一新';
+    const [first, ...others] = widths(copy, 300);
+    expect(others).toEqual([first, first]);
+  });
+
+  it('of as wide a frame as they can fill together, when they are to fill it', () => {
+    expect(widths('秋粮颗粒归仓\n农民收入增长', 195, { fill: true })).toEqual([195, 195]);
+    expect(widths('秋粮颗粒归仓\n农民收入增长', 250, { fill: true })).toEqual([180, 180]);
+  });
+
+  it('in the middle of the frame, as its other lines', () => {
+    const lines = linesOf(text, 400, { shape: 'even', align: 'center' });
+    const starts = lines.map(({ line }) => line.runs[0]!.xs[0]!);
+    expect(starts[0]).toBeCloseTo((400 - 261) / 2, 6);
+    expect(starts[1]).toBe(starts[0]);
+  });
+
+  it('keep their own when they differ too much for letter-space', () => {
+    expect(widths('秋粮入仓\n农民收入稳步增长', 300, { maxLines: 2 })).toEqual([120, 240]);
+  });
+
+  it('are of one width or their own, in the frame and within the limits', () => {
+    const any = fc.record({
+      count: fc.integer({ min: 4, max: 40 }),
+      width: fc.integer({ min: 150, max: 700 }),
+      align: fc.constantFrom('left' as const, 'center' as const),
+      fill: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(any, ({ count, width, align, fill }) => {
+        const more = { shape: 'even', maxLines: 4, align, ...(fill && { fill }) } as const;
+        const lines = linesOf(lone(count), width, more).map(({ line }) => line);
+        const spaced = lines.filter(({ fit }) => fit.letterSpace !== 0);
+        for (const line of lines) {
+          expect(line.width).toBeLessThanOrEqual(width + 0.02);
+          expect(Math.abs(line.fit.letterSpace - 0.025)).toBeLessThanOrEqual(0.0752);
+        }
+        if (!fill && spaced.length > 0)
+          for (const line of lines) expect(line.width).toBeCloseTo(lines[0]!.width, 6);
+      }),
+    );
+  });
+});
+
+describe('vertical heads', () => {
+  const down = (height: number, more: Partial<HeadFrame> = {}): Partial<HeadFrame> => ({
+    direction: 'vertical',
+    box: { x: 0, y: 0, width: 200, height },
+    ...more,
+  });
+
+  it('have the shape that is asked for', () => {
+    const text = '外交部发言人就边境贸易问题答记者问';
+    expect(words(text, 0, down(400, { shape: 'pyramid' }))).toEqual([
+      '外交部发言人',
+      '就边境贸易问题答记者问',
+    ]);
+  });
+
+  it('have lines that fill the height, where they nearly do', () => {
+    const [line] = linesOf(han(9), 0, down(280, { fill: true }));
+    expect(line?.line.width).toBeCloseTo(280, 6);
+    expect(line?.line.vertical).toBe(true);
+    const ys = line?.line.runs.flatMap((run) => run.ys ?? []) ?? [];
+    expect(ys[1]! - ys[0]!).toBeCloseTo(31.25, 6);
+  });
+
+  it('have lines of one length, from the right to the left', () => {
+    const lines = linesOf(
+      '江心洲码头扩建工程今日开工明年通航',
+      0,
+      down(400, { shape: 'even', align: 'center' }),
+    );
+    expect(lines.map(({ line }) => line.width)).toEqual([261, 261]);
+    expect(new Set(lines.map(({ at }) => at.y))).toEqual(new Set([(400 - 261) / 2]));
+    expect(lines[0]!.at.x).toBeGreaterThan(lines[1]!.at.x);
+  });
+
+  it('have the kicker at the right of the headline and the deck at its left', () => {
+    const article = articleOf(
+      'a',
+      makeBlock('kicker', '江心洲今晨开工'),
+      makeBlock('headline', '旧码头\n要扩建'),
+      makeBlock('deck', '明年秋天通航'),
+    );
+    const frame = headFrame(0, down(186, { parts: ['kicker', 'headline', 'deck'] }));
+    const { lines, overflow } = placeHead(frame, article, composer);
+    const texts = lines
+      .toSorted((a, b) => b.at.x - a.at.x)
+      .map(({ line }) => line.runs.map((run) => run.text).join(''));
+    expect(texts).toEqual(['江心洲今晨开工', '旧码头', '要扩建', '明年秋天通航']);
+    expect(overflow).toBe(0);
+  });
+});
+
 describe('the size of the ladder', () => {
   /** The size that is found, and the lines. */
   const auto = (text: string, width: number, height: number): readonly (string | number)[] => {

@@ -1,5 +1,4 @@
 // Specimens of the rules that papers settle differently: this copy, under this rule, gives these lines.
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LineRules, MarkWidths } from '../../../shared/model/house-style.ts';
 import { setCopy, sketch, SIZE, type SketchOptions } from '../../support/sketch.ts';
@@ -55,9 +54,19 @@ describe('widths of marks (标点宽度)', () => {
   it('half: lines hold more', () => {
     const line = '春天来了，河水涨了，岸边的柳树绿了，人们出来了。';
     expect(sketch(line, 8, { rules: { markWidths: 'half' } })[0]).toBe('春天来了，河水涨');
-    expect(sketch('一二，三四，五六七八九', 8, { rules: { markWidths: 'half' } })[0]).toBe(
-      '一二，三四，五六七',
-    );
+    const longer = '一二，三四，五六七八九十一二';
+    expect(sketch(longer, 8, { rules: { markWidths: 'half' } })[0]).toBe('一二，三四，五六七');
+  });
+
+  it('a mark whose blank was taken gets three shares of what a loose line has too much', () => {
+    const copy = '一二，三四五“ABCDEFGHIJ”六七八九十';
+    const [line] = setCopy(copy, 8, { rules: { markWidths: 'half', letterSpaceMax: 1 } });
+    const [, two, comma, three, four] = line!.runs[0]!.xs.map((x) => x / SIZE);
+    const each = line!.fit.letterSpace;
+    expect(each).toBeGreaterThan(0.05);
+    expect(comma! - two! - 1).toBeCloseTo(each, 6);
+    expect(three! - comma! - 0.5).toBeCloseTo(3 * each, 6);
+    expect(four! - three! - 1).toBeCloseTo(each, 6);
   });
 });
 
@@ -174,28 +183,5 @@ describe('Japanese copy', () => {
 
   it('corner brackets and marks share their blank as Chinese ones do', () => {
     expect(setCopy('彼は、「はい」と言った。終', 60, { lang: 'ja' })[0]!.width / SIZE).toBe(12.5);
-  });
-});
-
-describe('the two breakers', () => {
-  const copy = fc
-    .array(
-      fc.constantFrom(...Array.from('的一是不了人我在有他这中大来上国，。、；“”（）12345年a')),
-      {
-        minLength: 20,
-        maxLength: 300,
-      },
-    )
-    .map((all) => all.join(''));
-
-  it('the best way of a paragraph never takes more lines than the calm one', () => {
-    fc.assert(
-      fc.property(copy, fc.integer({ min: 12, max: 24 }), (text, measure) => {
-        const calm = setCopy(text, measure, { rules: { breaker: 'calm' } });
-        const best = setCopy(text, measure, { rules: { breaker: 'best' } });
-        return best.length <= calm.length;
-      }),
-      { numRuns: 400 },
-    );
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { editionToFiles } from '../../../shared/model/edition-json.ts';
 import { filesToEdition } from '../../../shared/model/read-edition.ts';
+import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import { besideEdition } from '../../support/beside-edition.ts';
 import {
   article,
@@ -10,11 +11,29 @@ import {
   headFrame,
   smallPaper,
 } from '../../support/build-edition.ts';
+import { FACES_HOUSE, facesEdition } from '../../support/faces-edition.ts';
+
+const CAT = { for: '喆', text: '哲' };
 
 function reopen(files: ReadonlyMap<string, string>) {
   const read = filesToEdition(files);
   if (!read.ok) throw new Error(JSON.stringify(read.failure));
   return read.value;
+}
+
+/** Whether the small paper opens whole when a person has written something else into its house style. */
+function opensWith(write: (house: HouseStyle) => unknown, field: string): boolean {
+  const files = new Map(editionToFiles(smallPaper()));
+  const file = JSON.parse(files.get('edition.json') ?? '') as {
+    paper: { house: HouseStyle & Record<string, unknown> };
+  };
+  const { house } = file.paper;
+  const written = field === 'song' ? { faces: { ...house.faces, song: write(house) } } : {};
+  const other = field === 'song' ? {} : { [field]: write(house) };
+  file.paper.house = { ...house, ...written, ...other } as typeof house;
+  files.set('edition.json', JSON.stringify(file));
+  const read = filesToEdition(files);
+  return read.ok && read.value.damaged.length === 0;
 }
 
 describe('an edition on disk', () => {
@@ -50,6 +69,40 @@ describe('an edition on disk', () => {
     const house = { ...edition.paper.house, headTracking: { least: -0.03, most: 0.2 } };
     const spaced = { ...edition, paper: { ...edition.paper, house } };
     expect(reopen(editionToFiles(spaced)).edition.paper.house).toEqual(house);
+  });
+
+  test('keeps composite faces, substitutes and forms of letters', () => {
+    const edition = facesEdition({
+      ...FACES_HOUSE,
+      fallback: ['ma-shan-zheng-400'],
+      reportFallback: true,
+      letters: { ligatures: 'all', figures: 'old', figureWidth: 'tabular', smallCaps: 'small' },
+      heads: {
+        ...FACES_HOUSE.heads,
+        deck: { ...FACES_HOUSE.heads.deck, letters: { figures: 'lining' } },
+      },
+    });
+    const opened = reopen(editionToFiles(edition));
+    expect(opened.edition.paper.house).toEqual(edition.paper.house);
+    expect(opened.edition.articles).toEqual(edition.articles);
+    expect(opensWith(({ faces }) => faces['song'], 'song')).toBe(true);
+  });
+
+  test.each<[string, string, unknown]>([
+    ['a part that is ten times as large', 'fits', { latin: { scale: 10 } }],
+    ['a face whose figures have no name', 'figures', ''],
+    ['a fallback that is no list', 'fallback', 'lxgw-wenkai-400'],
+  ])('does not open with %s', (_, field, value) => {
+    expect(opensWith(({ faces }) => ({ ...faces['song'], [field]: value }), 'song')).toBe(false);
+  });
+
+  test.each<[string, string, unknown]>([
+    ['a substitute that sets nothing', 'substitutes', [{ for: '喆' }]],
+    ['two substitutes for one character', 'substitutes', [CAT, CAT]],
+    ['a substitute for a space', 'substitutes', [{ for: ' ', text: '一' }]],
+    ['figures of a kind that is none', 'letters', { figures: 'roman' }],
+  ])('does not open with %s', (_, field, value) => {
+    expect(opensWith(() => value, field)).toBe(false);
   });
 
   test('keeps what stands beside characters, and the rule for lists of names', () => {

@@ -102,6 +102,7 @@ function linesOf(article: Article): readonly GalleyLine[] {
         over: number >= 30,
         column,
         kind: block.type,
+        fit: { step: 0, letterSpace: 0, cost: 0 },
       });
       from = to;
     }

@@ -75,7 +75,8 @@ function standing(lines: readonly SetLine[], size: number): readonly StandingLin
 }
 
 function setParagraph(specimen: LinesSpecimen, { fonts, size }: Type): SetSpecimen {
-  const house = { ...defaultHouse(size), rules: { ...DEFAULT_RULES, ...specimen.rules } };
+  const rules = { ...DEFAULT_RULES, ...specimen.rules };
+  const house = { ...defaultHouse(size), ...specimen.house, rules };
   const composer: Composer = { house, fonts, latin: specimen.latin ?? false, tight: false };
   const block = blockOf(specimen.copy, 'paragraph');
   const style = { ...house.paragraphs[block.type], indent: specimen.indent ?? 0 };
@@ -230,6 +231,8 @@ function besideInWords(
   switch (mark.kind) {
     case 'dot':
       return `dot ${along(mark.at)}`;
+    case 'drawing':
+      return `drawing ${along(mark.at)}`;
     case 'name':
       return `${mark.wavy ? 'wave' : 'name'} ${along(mark.from)} ${along(mark.to)}`;
     case 'ruby': {

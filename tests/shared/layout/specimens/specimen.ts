@@ -38,6 +38,8 @@ export interface LinesSpecimen extends Common {
   readonly chars: number;
   readonly indent?: number;
   readonly rules?: Partial<LineRules>;
+  /** What else the house has otherwise than usual. */
+  readonly house?: Partial<HouseStyle>;
   /** The article is in a Latin language. */
   readonly latin?: boolean;
   /** How each line fills its measure, as `LineFit` counts: deepest step of squeezing, or -1 to -3. */

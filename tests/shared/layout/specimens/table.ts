@@ -3,6 +3,7 @@ import { beside } from './beside.ts';
 import { columns } from './columns.ts';
 import { forms } from './forms.ts';
 import { gaps } from './gaps.ts';
+import { glyphs } from './glyphs.ts';
 import { grid } from './grid.ts';
 import { headlines } from './headlines.ts';
 import { lastLines } from './last-lines.ts';
@@ -39,6 +40,7 @@ export const subjects: readonly Subject[] = [
   { name: { zh: '中西混排', en: 'Mixed text' }, specimens: mixed },
   { name: { zh: '纵横对齐', en: 'Character grid' }, specimens: grid },
   { name: { zh: '字旁标记', en: 'Marks beside characters' }, specimens: beside },
+  { name: { zh: '字形', en: 'Forms of characters' }, specimens: glyphs },
   { name: { zh: '名单', en: 'Lists of names' }, specimens: names },
   { name: { zh: '标题', en: 'Headlines' }, specimens: headlines },
   { name: { zh: '竖排', en: 'Vertical lines' }, specimens: vertical },

@@ -32,3 +32,15 @@ export function nameWidth(cells: readonly string[]): number | undefined {
 export function nameSpace(cell: string, width: number): number {
   return NAME.test(cell) && cell.length < width ? (width - cell.length) / (cell.length - 1) : 0;
 }
+
+/**
+ * The space of each cell of a table, by row and column, in em of its type: what makes the names of a column
+ * equally wide, 0 where there are none.
+ */
+export function nameSpaces(rows: readonly (readonly string[])[]): readonly (readonly number[])[] {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, i) =>
+    nameWidth(rows.flatMap((row) => row[i] ?? [])),
+  );
+  return rows.map((row) => row.map((cell, i) => nameSpace(cell, widths[i] ?? 0)));
+}

@@ -1,0 +1,121 @@
+/**
+ * Fonts that a page asks for and that cannot be used, or not be embedded: each named once, at the first
+ * frame that is set in it. A house whose fonts are all there costs a look at each of its faces.
+ */
+import { mayEmbed } from '../base/embedding.ts';
+import type { FontKey } from '../base/ids.ts';
+import type { Problem } from '../base/problem.ts';
+import type { Failure } from '../base/result.ts';
+import { CATALOGUE } from '../fonts/catalogue.ts';
+import type { FontBook } from '../fonts/font.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Page } from '../model/page.ts';
+import type { HouseStyle } from '../model/house-style.ts';
+import { facesWith } from '../model/own-font.ts';
+import type { Block } from '../model/text.ts';
+
+/** Lists the problems of an edition's fonts. */
+export function fontProblems(edition: Edition, fonts: FontBook): readonly Problem[] {
+  const { faces, ownFonts = [] } = edition.paper.house;
+  const own = new Set(ownFonts.map(({ key }) => key));
+  const others = Object.values(faces).flatMap(({ han, latin }) => [han, latin]);
+  const keys = new Set([...own, ...others.filter((key) => !own.has(key))]);
+  return [...keys].flatMap((key) => {
+    const wrong = findFault(edition, key, fonts);
+    if (wrong === undefined) return [];
+    const names = facesWith(faces, key);
+    const use = findUse(edition, new Set(names));
+    if (use === undefined) return [];
+    const { page, frame } = use;
+    const values = { folio: page.folio, face: names[0] ?? '', ...wrong.values };
+    const place = { page: page.id, frame: frame.id };
+    return [{ code: wrong.code, level: 'error' as const, place, values }];
+  });
+}
+
+/** What is wrong with a font, as the code of a problem. */
+function findFault(edition: Edition, key: FontKey, fonts: FontBook): Failure | undefined {
+  const failure = fonts.failureOf?.(key);
+  const record = edition.paper.house.ownFonts?.find((font) => font.key === key);
+  if (failure === undefined) {
+    if (record === undefined || mayEmbed(record.embedding)) return undefined;
+    return { code: 'page-font-restricted', values: { name: record.name } };
+  }
+  if (record === undefined) {
+    return { code: codeOf(failure), values: { name: key, file: '—', standIn: '—' } };
+  }
+  const standIn = CATALOGUE.find((font) => font.key === record.standIn)?.name ?? record.standIn;
+  return { code: codeOf(failure), values: { name: record.name, file: record.file, standIn } };
+}
+
+function codeOf({ code }: Failure): string {
+  switch (code) {
+    case 'font-file-gone':
+      return 'page-font-gone';
+    case 'font-file-changed':
+      return 'page-font-changed';
+    case 'font-unlisted':
+      return 'page-font-unlisted';
+    default:
+      return 'page-font-unusable';
+  }
+}
+
+/** The first frame, in page order, that is set in one of some faces. */
+function findUse(
+  edition: Edition,
+  faces: ReadonlySet<string>,
+): { readonly page: Page; readonly frame: Frame } | undefined {
+  for (const id of edition.pageIds) {
+    const page = edition.pages[id];
+    for (const frameId of page?.frames ?? []) {
+      const frame = edition.frames[frameId];
+      if (page && frame && facesOf(edition, frame).some((face) => faces.has(face))) {
+        return { page, frame };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The faces that a frame is set in. */
+function facesOf(edition: Edition, frame: Frame): readonly string[] {
+  const { house } = edition.paper;
+  switch (frame.kind) {
+    case 'label':
+      return frame.lines.map(({ face }) => face);
+    case 'head':
+      return frame.face === undefined
+        ? frame.parts.map((part) => house.heads[part].face)
+        : [frame.face, ...frame.parts.map((part) => house.heads[part].face)];
+    case 'cutline':
+      return [house.paragraphs.cutline.face, house.paragraphs.cutline.boldFace];
+    case 'text':
+      return textFaces(edition, frame);
+    case 'picture':
+    case 'rule':
+    case 'box':
+      return [];
+  }
+}
+
+function textFaces(edition: Edition, frame: Frame): readonly string[] {
+  const story = Object.values(edition.stories).find(({ thread }) => thread.includes(frame.id));
+  const blocks = story?.articles.flatMap((id) => edition.articles[id]?.blocks ?? []) ?? [];
+  return blocks.flatMap((block) => blockFaces(edition.paper.house, block));
+}
+
+/** The faces of a block: that of its style, and those that its marks ask for. */
+function blockFaces(house: HouseStyle, block: Block): readonly string[] {
+  const { face, boldFace } = house.paragraphs[block.type];
+  const marks = block.content.flatMap((run) => (run.type === 'text' ? (run.marks ?? []) : []));
+  return [
+    face,
+    ...marks.map(({ type }) => {
+      if (type === 'bold' || type === 'dateline') return boldFace;
+      if (type === 'italic') return `${face}Italic`;
+      return type === 'kai' ? 'kai' : face;
+    }),
+  ];
+}
