@@ -51,6 +51,8 @@ export interface PrepareOptions {
 /** What pieces are made with. */
 interface PieceOptions extends PrepareOptions {
   readonly substitutes: Substitutes | undefined;
+  /** The marks of quotes and the like that belong to letters. */
+  readonly own: LetterMarks;
 }
 
 /** Serve every paragraph in turn. */
@@ -60,7 +62,8 @@ const rooms = new PlaceRooms();
 /** Prepares text in its dressing. Never fails: characters without a glyph are listed as missing. */
 export function prepareText(text: string, dressing: Dressing, given: PrepareOptions): Prepared {
   const { substitutes } = dressing;
-  const options = { ...given, rules: rulesFor(given.rules, given.lang), substitutes };
+  const own = marksOfLetters(text, given.latin);
+  const options = { ...given, rules: rulesFor(given.rules, given.lang), substitutes, own };
   gatherPieces(text, dressing, options);
   const stance = turned(text, options);
   const read = dressing.dresses.some((dress) => dress.beside?.ruby);
@@ -105,21 +108,20 @@ function latinRoom(
 /** Walks the text and gathers its pieces, each in the dress of its run. */
 function gatherPieces(text: string, dressing: Dressing, options: PieceOptions): void {
   list.begin(dressing.dresses);
-  const site = { ...options, own: marksOfLetters(text, options.latin) };
   let range = 0;
   for (let at = 0; at < text.length;) {
     while ((dressing.ranges[range]?.to ?? Infinity) <= at) range += 1;
     const dress = dressing.ranges[range]?.dress ?? 0;
-    const end = options.substitutes ? addSubstitute(text, { at, dress, options: site }) : at;
+    const end = options.substitutes ? addSubstitute(text, { at, dress, options }) : at;
     if (end > at) at = end;
-    else if (addShortly(text, at, dress, site)) at += 1;
-    else at = addPieces(text, at, dressing, site);
+    else if (addShortly(text, at, dress, options)) at += 1;
+    else at = addPieces(text, at, dressing, options);
   }
   list.end();
 }
 
 /** Nearly all characters of a page take one of these short ways; says no when neither is theirs. */
-function addShortly(text: string, at: number, dress: number, options: GatherOptions): boolean {
+function addShortly(text: string, at: number, dress: number, options: PieceOptions): boolean {
   if (isPlainIdeograph(text, at) && addIdeograph(text, at, dress)) return true;
   const { own } = options;
   return own !== 'all' && !own.has(at) && addMark(text, at, dress, options);
@@ -165,13 +167,8 @@ function widthsOf({ vertical, rules }: PrepareOptions): MarkWidths {
   return vertical || (rules.characterGrid && widths !== 'centred') ? 'full' : widths;
 }
 
-interface GatherOptions extends PieceOptions {
-  /** Shared marks that belong to letters. */
-  readonly own: LetterMarks;
-}
-
 /** Adds what begins at an offset, in the dress of each part, and gives where it ends. */
-function addPieces(text: string, at: number, dressing: Dressing, options: GatherOptions): number {
+function addPieces(text: string, at: number, dressing: Dressing, options: PieceOptions): number {
   const shouted = options.vertical ? 1 : lengthOfShout(text, at);
   if (shouted > 1) {
     const dress = dressing.ranges.find(({ to }) => to > at)?.dress ?? 0;
@@ -224,7 +221,7 @@ function addCharacter(cluster: string, piece: Piece, dress: number, options: Pie
 interface SubstituteSite {
   readonly at: number;
   readonly dress: number;
-  readonly options: GatherOptions;
+  readonly options: PieceOptions;
 }
 
 /**
@@ -232,7 +229,7 @@ interface SubstituteSite {
  * and gives where that ends; its beginning when the house sets nothing for it or it stands in a word.
  */
 function addSubstitute(text: string, { at, dress, options }: SubstituteSite): number {
-  const { substitutes, own } = options;
+  const { substitutes } = options;
   const found = substitutes?.find(text, at);
   if (!substitutes || !found) return at;
   const to = at + found.for.length;
@@ -240,7 +237,7 @@ function addSubstitute(text: string, { at, dress, options }: SubstituteSite): nu
     addDrawing(found.outline, [at, to], dress);
     return to;
   }
-  const kind = nextPieces(text, at, own)[0]!.kind;
+  const kind = nextPieces(text, at, options.own)[0]!.kind;
   if (kind === Kind.word || kind === Kind.space) return at;
   const worn = list.dresses[dress]!;
   const piece: Piece = { kind, from: at, to, joined: false };
