@@ -36,15 +36,16 @@ export function fontHandlers({ dialogs, session }: FontDesk): Pick<Handlers, Fon
       const place =
         'face' in ask ? chosenPlace(chosen, ask.face) : await ownPlace(session(), ask.font);
       if (!place.ok) return place;
-      const card = readCard(place.value.path, place.value.face);
+      const card = readCard(place.value.path, place.value.face, session()?.edition());
       if (!card.ok) return card;
-      const { rights, coverage, features, ...rest } = card.value;
+      const { rights, coverage, features, lacking, ...rest } = card.value;
       return success({
         card: {
           ...rest,
           rights: { ...rights },
           coverage: { ...coverage },
           features: [...features],
+          ...(lacking && { lacking: { ...lacking } }),
         },
       });
     },

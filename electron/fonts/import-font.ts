@@ -1,15 +1,18 @@
 // Takes a font file that a person chose into the folder of an edition, and gives the record for it. Each
 // file is copied once, whatever fonts of it are used; one that is damaged there is mended by the same way.
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { failed, success, type Result } from '../../shared/base/result.ts';
 import { listFaces, readFontCard, type FontCard } from '../../shared/fonts/font-card.ts';
 import type { DecodeText } from '../../shared/fonts/font-coverage.ts';
 import { ownKey } from '../../shared/fonts/own-key.ts';
+import { charactersOf } from '../../shared/model/edition-characters.ts';
+import type { Edition } from '../../shared/model/edition.ts';
 import type { OwnFont } from '../../shared/model/own-font.ts';
-import { failureOf, hashOf, machineDisk } from '../files/disk.ts';
+import { failureOf, hashOf, machineDisk, makerOf } from '../files/disk.ts';
 import { resolveInside } from '../files/inside.ts';
 import { saveAtomic } from '../files/save-atomic.ts';
+import { isRunning } from '../files/sweep.ts';
 import { withFontFile } from './font-file.ts';
 
 /** The folder of an edition's own fonts. */
@@ -22,9 +25,10 @@ export function readFaces(path: string): Result<readonly string[]> {
   return withFontFile(path, (source) => listFaces(source, basename(path)));
 }
 
-/** What a person is told of one font of a file. */
-export function readCard(path: string, face: number): Result<FontCard> {
-  const reading = { file: basename(path), decode };
+/** What a person is told of one font of a file; with an edition, also what it lacks for that one. */
+export function readCard(path: string, face: number, edition?: Edition): Result<FontCard> {
+  const characters = edition && charactersOf(edition);
+  const reading = { file: basename(path), decode, ...(characters && { characters }) };
   return withFontFile(path, (source) => readFontCard(source, face, reading));
 }
 
@@ -50,6 +54,7 @@ export async function importFont(ask: FontImport): Promise<Result<OwnFont>> {
       shared: known.find((font) => font.digest === digest)?.file,
     });
     await mkdir(join(folder, FONTS), { recursive: true });
+    await removeLeft(join(folder, FONTS));
     const name = `${FONTS}/${record.file}`;
     const place = await resolveInside(folder, name);
     if (!place.ok) return place;
@@ -61,6 +66,14 @@ export async function importFont(ask: FontImport): Promise<Result<OwnFont>> {
     return success(known.find((font) => font.key === record.key) ?? record);
   } catch (error) {
     return { ok: false, failure: failureOf(error, basename(path)) };
+  }
+}
+
+/** Removes what a killed import left behind: half a font is of no use, and the whole one is where it came from. */
+async function removeLeft(fonts: string): Promise<void> {
+  for (const name of await readdir(fonts)) {
+    const maker = makerOf(name);
+    if (maker !== undefined && !isRunning(maker)) await unlink(join(fonts, name));
   }
 }
 

@@ -1,4 +1,4 @@
-// The house style: the forms of its paragraphs, its rules of composition, its faces and fonts, the forms of its letters, its substitutes.
+// The house style: forms of paragraphs, rules of composition, faces and fonts, forms of letters, substitutes.
 import type { Edition } from '../../shared/model/edition.ts';
 import { FacesSection } from './faces-section.tsx';
 import { FontsSection } from './fonts-section.tsx';

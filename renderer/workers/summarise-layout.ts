@@ -15,6 +15,7 @@ import type { Edition } from '../../shared/model/edition.ts';
 import { textOf } from '../../shared/model/text.ts';
 import type { GalleyLine } from '../article-editor/galley-line.ts';
 import type { CaretView, LayoutView, PageView, StoryView, TextStretch } from './layout-messages.ts';
+import { sizeOfLine } from '../../shared/layout/line-size.ts';
 
 const pageViews = new WeakMap<LaidOutPage, PageView>();
 
@@ -174,7 +175,7 @@ function markedBoxes(
       if (!part) return [];
       const first = findCaret(one, { article, block: part.block, offset: part.from });
       const last = findCaret(one, { article, block: part.block, offset: part.to - 1 });
-      const size = placed.line.runs[0]?.size ?? 10;
+      const size = sizeOfLine(placed.line) ?? 10;
       return first && last ? [{ page: page.page, box: between(first, last, size) }] : [];
     });
   });

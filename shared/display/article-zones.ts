@@ -7,6 +7,7 @@ import type { Frame } from '../model/frame.ts';
 import { stepsOf } from '../layout/frame-steps.ts';
 import type { LaidOutFrame } from '../layout/laid-out.ts';
 import type { ArticleZone } from './display-list.ts';
+import { sizeOfLine } from '../layout/line-size.ts';
 
 /** Zones in reading order; a frame shared by several articles gives each the lines it has there. */
 export function articleZones(
@@ -36,7 +37,7 @@ function partsOf(frame: Frame, edition: Edition): readonly Rect[] {
 
 function boxOfLines(laidOut: LaidOutFrame, article: ArticleId): Rect {
   const own = laidOut.lines.filter((line) => line.source?.article === article);
-  const size = own[0]?.line.runs[0]?.size ?? 0;
+  const size = (own[0] && sizeOfLine(own[0].line)) ?? 0;
   const x = Math.min(...own.map((line) => line.at.x));
   const right = Math.max(...own.map((line) => line.at.x + line.line.measure));
   const top = Math.min(...own.map((line) => line.at.y)) - size;

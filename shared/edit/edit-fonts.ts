@@ -1,7 +1,7 @@
 /** Edits of the fonts that a paper brings itself. Their files are put into the folder before the command. */
 import { castDraft } from 'immer';
 import { checkRecord } from '../model/check-record.ts';
-import { facesWith, MOST_OWN_FONTS, type OwnFont } from '../model/own-font.ts';
+import { placesNaming, MOST_OWN_FONTS, type OwnFont } from '../model/own-font.ts';
 import type { FontCommand } from './command.ts';
 import { plainOf, refuse, type EditionDraft, type Edits } from './edit.ts';
 
@@ -23,7 +23,7 @@ export const FONT_EDITS: Edits<FontCommand> = {
     const fonts = fontsOf(draft);
     const font = fonts.find((one) => one.key === key);
     if (font === undefined) return refuse('edit-no-font', { id: key });
-    const [face] = facesWith(plainOf(draft.paper.house.faces), key);
+    const [face] = placesNaming(plainOf(draft.paper.house), key);
     if (face !== undefined) return refuse('edit-font-used', { name: font.name, face });
     putFonts(
       draft,

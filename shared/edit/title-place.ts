@@ -167,16 +167,18 @@ function upright(head: Rect, { box, article }: Site): Boxes {
 function within(across: Pick<Rect, 'x' | 'width'>, site: Site): Boxes | undefined {
   const { box, text, article, edition } = site;
   const { paper } = edition;
-  const { leading } = paper.grid;
-  // What stands in the way of a line that runs down leaves it one stretch only.
-  if (text.direction === 'vertical') return undefined;
+  const { em, leading } = paper.grid;
+  const isDown = text.direction === 'vertical';
+  // Lines that run down are parted, and each part needs its least measure.
+  const measure = (paper.house.leastMeasure ?? USUAL_LEAST_MEASURE) * em;
+  const least = isDown ? Math.ceil(measure / leading) : LEAST_AROUND;
   const { columns } = nearestCells(paper.grid, { ...box, ...across });
   const lines = headRoom(article, paper, columns);
   const all = Math.floor(box.height / leading + 0.01);
   const above = Math.floor((all - lines) / 2);
-  if (lines === 0 || above < LEAST_AROUND) return undefined;
+  if (lines === 0 || above < least) return undefined;
   const head = { ...across, y: box.y + above * leading, height: lines * leading };
-  return { head, text: box, down: false, standoff: 0 };
+  return { head, text: box, down: false, standoff: isDown ? em / 2 : 0 };
 }
 
 /** Columns of the text, or base columns under lines that run down. */
@@ -221,7 +223,9 @@ function commandsFor(
   // The size was chosen for the room that the title had.
   if (place === 'over')
     return [...boxes, { ...setHead(head, { direction }), clear: ['wrap', 'size'] }];
-  const set = { direction, align: 'center', wrap: { standoff: made.standoff } } as const;
+  const sides = place === 'within' && text.direction === 'vertical' && ({ sides: 'both' } as const);
+  const wrap = { standoff: made.standoff, ...sides };
+  const set = { direction, align: 'center', wrap } as const;
   return [...boxes, { ...setHead(head, set), clear: ['size'] }];
 }
 

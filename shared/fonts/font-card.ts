@@ -8,9 +8,11 @@ import { countFaces } from './font-collection.ts';
 import {
   coverageOf,
   featuresOf,
+  lackingOf,
   scriptOf,
   type Coverage,
   type DecodeText,
+  type Lacking,
   type ShownFeature,
 } from './font-coverage.ts';
 import { readNames, type FontNames } from './font-names.ts';
@@ -38,6 +40,8 @@ export interface FontCard {
   readonly coverage: Coverage;
   readonly features: readonly ShownFeature[];
   readonly standIn: FontKey;
+  /** What it lacks of the characters that the paper is set in, when these are known. */
+  readonly lacking?: Lacking;
 }
 
 /** How a card is read. */
@@ -45,6 +49,8 @@ export interface CardReading {
   /** How the file is called. */
   readonly file: string;
   readonly decode: DecodeText;
+  /** The characters that the paper is set in. */
+  readonly characters?: ReadonlySet<number>;
 }
 
 /** Nothing is shaped while a font is only looked at. */
@@ -72,7 +78,7 @@ export function listFaces(source: FontSource, file: string): Result<readonly str
 export function readFontCard(
   source: FontSource,
   face: number,
-  { file, decode }: CardReading,
+  { file, decode, characters }: CardReading,
 ): Result<FontCard> {
   const tables = readTables(source, { name: file, face });
   if (!tables.ok) return tables;
@@ -95,6 +101,7 @@ export function readFontCard(
     rights: font.rights,
     coverage,
     features: featuresOf(tables.value),
+    ...(characters && { lacking: lackingOf(font, script, characters) }),
     standIn: standInFor({
       script,
       serif: font.serif || !SANS_NAMES.test(allNames),

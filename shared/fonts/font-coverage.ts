@@ -64,6 +64,34 @@ export function coverageOf(font: Font, decode: DecodeText): Coverage {
   };
 }
 
+/** What a font lacks of the characters that a paper is set in. */
+export interface Lacking {
+  /** How many characters it is asked for. */
+  readonly of: number;
+  /** Those it does not have, by their numbers in Unicode. */
+  readonly characters: string;
+}
+
+/** Where the letters of Latin text end, and where the marks begin that Chinese text has from its own font. */
+const LAST_LATIN = 0x024f;
+const FIRST_HAN = 0x2010;
+
+/** Finds what a font lacks of some characters, as far as they are of its script. */
+export function lackingOf(
+  font: Font,
+  script: 'han' | 'latin',
+  codes: ReadonlySet<number>,
+): Lacking {
+  const own = [...codes].filter((code) =>
+    script === 'han' ? code >= FIRST_HAN : code > 0x20 && code <= LAST_LATIN,
+  );
+  const lacking = own.filter((code) => font.glyphOf(code) === 0).sort((a, b) => a - b);
+  return { of: own.length, characters: String.fromCodePoint(...lacking.slice(0, MOST_LACKING)) };
+}
+
+/** A list longer than this is of no use to a person. */
+const MOST_LACKING = 200;
+
 /** A font with so large a share of GB 2312 is one for Chinese text; no Latin font has any of it. */
 const HAN_SHARE = 0.1;
 

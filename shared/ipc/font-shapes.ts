@@ -24,6 +24,7 @@ const card = z.object({
     pinyin: covered,
   }),
   features: z.array(z.string()),
+  lacking: z.exactOptional(z.object({ of: z.number(), characters: z.string() })),
 });
 
 const face = z.number().int().min(0).max(255);

@@ -6,6 +6,7 @@ import { bottomOf, rightOf, type Rect } from '../base/geometry.ts';
 import type { TextFrame } from '../model/frame.ts';
 import type { LaidOutFrame, PlacedLine } from './laid-out.ts';
 import { extentOf, type Obstacle } from './obstacle.ts';
+import { sizeOfLine } from './line-size.ts';
 
 /** Part of the size of its text that a rule reaches above its first and below its last baseline. */
 const ABOVE = 0.85;
@@ -26,7 +27,7 @@ export function columnRules(frame: TextFrame, site: RuleSite): LaidOutFrame['rul
   return site.columns.slice(1).flatMap((right, i) => {
     const left = site.columns[i]!;
     const beside = linesBeside(left, right, i, site.lines);
-    const size = beside[0]?.line.runs[0]?.size ?? 0;
+    const size = (beside[0] && sizeOfLine(beside[0].line)) ?? 0;
     const x = (rightOf(left) + right.x) / 2;
     return unbroken(beside, x, size, site.obstacles).map(([top, bottom]) => ({
       from: { x, y: top - ABOVE * size },
@@ -91,7 +92,7 @@ type Ends = Pick<LaidOutFrame['rules'][number], 'from' | 'to'>;
 function rulesAcross(upper: Rect, lower: Rect, beside: readonly PlacedLine[]): readonly Ends[] {
   const foot = bottomOf(upper);
   const y = (foot + lower.y) / 2;
-  const half = (beside[0]?.line.runs[0]?.size ?? 0) / 2;
+  const half = ((beside[0] && sizeOfLine(beside[0].line)) ?? 0) / 2;
   const axes = beside
     .filter(({ at, line }) => at.y < foot && Math.abs(at.y + line.measure - foot) < NEAR)
     .map(({ at }) => at.x)

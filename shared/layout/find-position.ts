@@ -12,6 +12,7 @@ import type {
   LaidOutPage,
   PlacedLine,
 } from './laid-out.ts';
+import { sizeOfLine } from './line-size.ts';
 
 /** A place in the text of an article: between two characters of a block. */
 export interface TextPlace {
@@ -76,7 +77,7 @@ function isFrom({ source }: PlacedLine, place: TextPlace): boolean {
 
 function caretIn({ page, frame, placed }: LineOnPage, offset: number): CaretPlace {
   const across = isVertical(placed);
-  const size = placed.line.runs[0]?.size ?? 10;
+  const size = sizeOfLine(placed.line) ?? 10;
   const along = alongLine(placed, offset, across);
   const at = across
     ? { x: placed.at.x, y: placed.at.y + along }
@@ -166,7 +167,7 @@ function isIn(box: Rect, point: Point): boolean {
 
 /** How far a point is from the body of a line, in points. */
 function distanceTo(placed: PlacedLine, point: Point): number {
-  const size = placed.line.runs[0]?.size ?? 10;
+  const size = sizeOfLine(placed.line) ?? 10;
   const { x, y } = placed.at;
   const { measure, width, vertical } = placed.line;
   const box = isVertical(placed)

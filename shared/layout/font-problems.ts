@@ -9,6 +9,7 @@ import type { Failure } from '../base/result.ts';
 import { CATALOGUE } from '../fonts/catalogue.ts';
 import type { FontBook } from '../fonts/font.ts';
 import type { Edition } from '../model/edition.ts';
+import { fontsOfFace } from '../model/face.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Page } from '../model/page.ts';
 import type { HouseStyle } from '../model/house-style.ts';
@@ -17,21 +18,30 @@ import type { Block } from '../model/text.ts';
 
 /** Lists the problems of an edition's fonts. */
 export function fontProblems(edition: Edition, fonts: FontBook): readonly Problem[] {
-  const { faces, ownFonts = [] } = edition.paper.house;
-  const own = new Set(ownFonts.map(({ key }) => key));
-  const others = Object.values(faces).flatMap(({ han, latin }) => [han, latin]);
-  const keys = new Set([...own, ...others.filter((key) => !own.has(key))]);
-  return [...keys].flatMap((key) => {
+  const { faces } = edition.paper.house;
+  return [...fontsNamed(edition.paper.house)].flatMap((key) => {
     const wrong = findFault(edition, key, fonts);
     if (wrong === undefined) return [];
     const names = facesWith(faces, key);
-    const use = findUse(edition, new Set(names));
+    // What the house names for all faces may be asked for anywhere.
+    const use = findUse(edition, new Set(names.length > 0 ? names : Object.keys(faces)));
     if (use === undefined) return [];
     const { page, frame } = use;
-    const values = { folio: page.folio, face: names[0] ?? '', ...wrong.values };
+    const values = { folio: page.folio, face: names[0] ?? '—', ...wrong.values };
     const place = { page: page.id, frame: frame.id };
     return [{ code: wrong.code, level: 'error' as const, place, values }];
   });
+}
+
+/** Every font that a house names: its own, those of its faces, and what is asked after them. */
+function fontsNamed(house: HouseStyle): ReadonlySet<FontKey> {
+  const { faces, ownFonts = [], fallback = [], substitutes = [] } = house;
+  return new Set([
+    ...ownFonts.map(({ key }) => key),
+    ...Object.values(faces).flatMap((face) => [...fontsOfFace(face), ...(face.fallback ?? [])]),
+    ...fallback,
+    ...substitutes.flatMap(({ font }) => font ?? []),
+  ]);
 }
 
 /** What is wrong with a font, as the code of a problem. */

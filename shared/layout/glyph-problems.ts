@@ -4,6 +4,7 @@
  * a fallback.
  */
 import type { ArticleId } from '../base/ids.ts';
+import type { FontKey } from '../base/ids.ts';
 import type { Problem, ProblemLevel } from '../base/problem.ts';
 import { nameOfFont } from '../fonts/catalogue.ts';
 import type { FontBook } from '../fonts/font.ts';
@@ -184,7 +185,7 @@ class Report {
     if (isFallback && this.house.reportFallback !== true) return;
     const [code, level] = NOTE_CODES[kind];
     const character = text.slice(from, to);
-    const values = { character, code: nameOfCharacters(character), font: nameOfFont(font) };
+    const values = { character, code: nameOfCharacters(character), font: this.nameOf(font) };
     const once = isFallback ? character + font : `${block} ${from}`;
     this.push({ code, level, once }, { block, from, to }, values);
   }
@@ -203,11 +204,15 @@ class Report {
       while (p.kinds[last + 1] === Kind.word && p.dressOf[last + 1] === number) last += 1;
       const [from, to] = [p.from[i]!, p.to[last]!];
       if (!TAKES_FORM[form].test(p.text.slice(from, to))) continue;
-      const values = { font: nameOfFont(part.key) };
+      const values = { font: this.nameOf(part.key) };
       const what: Said = { code: FORM_CODES[form], level: 'warning', once: part.key };
       this.push(what, { block, from, to }, values);
       return;
     }
+  }
+
+  private nameOf(key: FontKey): string {
+    return this.house.ownFonts?.find((font) => font.key === key)?.name ?? nameOfFont(key);
   }
 
   private push(

@@ -18,6 +18,8 @@ import type { Ink } from '../model/ink.ts';
 export interface GlyphRun {
   readonly font: FontKey;
   readonly size: Pt;
+  /** The size of the text that it is a part of, where it is drawn at another; absent: its own. */
+  readonly em?: Pt;
   readonly ink: Ink;
   readonly text: string;
   /** Where `text` begins in the text of its block. */

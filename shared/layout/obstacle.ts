@@ -32,6 +32,25 @@ export function polygonObstacle(points: readonly Point[], standoff: Pt): Obstacl
   return { ...grown(box, standoff), form: { kind: 'polygon', points, standoff } };
 }
 
+const turned = new WeakMap<Obstacle, Obstacle>();
+
+/** An obstacle with across and down changed about, as lines that run down meet it. */
+export function transposed(obstacle: Obstacle): Obstacle {
+  const known = turned.get(obstacle);
+  if (known) return known;
+  const { form } = obstacle;
+  const { x, y, width, height } = obstacle;
+  const made: Obstacle = {
+    ...obstacle,
+    ...{ x: y, y: x, width: height, height: width },
+    ...(form?.kind === 'polygon' && {
+      form: { ...form, points: form.points.map((point) => ({ x: point.y, y: point.x })) },
+    }),
+  };
+  turned.set(obstacle, made);
+  return made;
+}
+
 /** The stretch an obstacle takes between two heights, or undefined when it takes none. */
 export function extentOf(obstacle: Obstacle, top: Pt, bottom: Pt): Interval | undefined {
   if (obstacle.y >= bottom || obstacle.y + obstacle.height <= top) return undefined;

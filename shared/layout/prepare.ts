@@ -13,9 +13,10 @@ import { chooseGlyph, measureChosen } from './choose-glyph.ts';
 import { cutWord } from './cut-word.ts';
 import type { Dressing } from './dress.ts';
 import { measureCharacter, measureCodePoint, measureMark } from './glyph-metrics.ts';
+import { hangMarks } from './hanging-marks.ts';
 import { findKnownMark } from './known-marks.ts';
 import { rulesFor } from './language-rules.ts';
-import { Kind, isTrimmable, type KindOf } from './marks.ts';
+import { Kind, isTrimmable } from './marks.ts';
 import { narrowMarks, setMark, type SetMark } from './mark-widths.ts';
 import { HYPHEN_INSIDE, hangLatinMarks } from './optical-margins.ts';
 import { PieceList, PlaceRooms, seal } from './piece-list.ts';
@@ -107,20 +108,21 @@ function latinRoom(
 /** Walks the text and gathers its pieces, each in the dress of its run. */
 function gatherPieces(text: string, dressing: Dressing, options: PieceOptions): void {
   list.begin(dressing.dresses);
+  const site = { ...options, own: marksOfLetters(text, options.latin) };
   let range = 0;
   for (let at = 0; at < text.length;) {
     while ((dressing.ranges[range]?.to ?? Infinity) <= at) range += 1;
     const dress = dressing.ranges[range]?.dress ?? 0;
-    const end = options.substitutes ? addSubstitute(text, { at, dress, options }) : at;
+    const end = options.substitutes ? addSubstitute(text, { at, dress, options: site }) : at;
     if (end > at) at = end;
-    else if (addShortly(text, at, dress, options)) at += 1;
-    else at = addPieces(text, at, dressing, options);
+    else if (addShortly(text, at, dress, site)) at += 1;
+    else at = addPieces(text, at, dressing, site);
   }
   list.end();
 }
 
 /** Nearly all characters of a page take one of these short ways; says no when neither is theirs. */
-function addShortly(text: string, at: number, dress: number, options: PieceOptions): boolean {
+function addShortly(text: string, at: number, dress: number, options: GatherOptions): boolean {
   if (isPlainIdeograph(text, at) && addIdeograph(text, at, dress)) return true;
   const { own } = options;
   return own !== 'all' && !own.has(at) && addMark(text, at, dress, options);
@@ -166,8 +168,13 @@ function widthsOf({ vertical, rules }: PrepareOptions): MarkWidths {
   return vertical || (rules.characterGrid && widths !== 'centred') ? 'full' : widths;
 }
 
+interface GatherOptions extends PieceOptions {
+  /** Shared marks that belong to letters. */
+  readonly own: LetterMarks;
+}
+
 /** Adds what begins at an offset, in the dress of each part, and gives where it ends. */
-function addPieces(text: string, at: number, dressing: Dressing, options: PieceOptions): number {
+function addPieces(text: string, at: number, dressing: Dressing, options: GatherOptions): number {
   const shouted = options.vertical ? 1 : lengthOfShout(text, at);
   if (shouted > 1) {
     const dress = dressing.ranges.find(({ to }) => to > at)?.dress ?? 0;
@@ -220,7 +227,7 @@ function addCharacter(cluster: string, piece: Piece, dress: number, options: Pie
 interface SubstituteSite {
   readonly at: number;
   readonly dress: number;
-  readonly options: PieceOptions;
+  readonly options: GatherOptions;
 }
 
 /**
@@ -228,7 +235,7 @@ interface SubstituteSite {
  * and gives where that ends; its beginning when the house sets nothing for it or it stands in a word.
  */
 function addSubstitute(text: string, { at, dress, options }: SubstituteSite): number {
-  const { substitutes } = options;
+  const { substitutes, own } = options;
   const found = substitutes?.find(text, at);
   if (!substitutes || !found) return at;
   const to = at + found.for.length;
@@ -236,7 +243,7 @@ function addSubstitute(text: string, { at, dress, options }: SubstituteSite): nu
     addDrawing(found.outline, [at, to], dress);
     return to;
   }
-  const kind = nextPieces(text, at, options.own)[0]!.kind;
+  const kind = nextPieces(text, at, own)[0]!.kind;
   if (kind === Kind.word || kind === Kind.space) return at;
   const worn = list.dresses[dress]!;
   const piece: Piece = { kind, from: at, to, joined: false };
@@ -255,13 +262,17 @@ function addSubstitute(text: string, { at, dress, options }: SubstituteSite): nu
   return to;
 }
 
+const WIDE_SPACE = '\u3000';
+
 /** A character that is drawn: a blank glyph keeps its place in the text, its outline is placed with its line. */
 function addDrawing(outline: string, [from, to]: readonly [number, number], dress: number): void {
   const { han, latin, size } = list.dresses[dress]!;
   const index = list.push(Kind.han, from, to, dress);
   list.width[index] = size;
-  const font = measureCharacter(han, ' ').glyph === 0 ? latin : han;
-  list.pushGlyph(font, measureCharacter(font, ' ').glyph, 0, from);
+  // As wide as its em where the font has such a space: readers take gaps for spaces.
+  const [font, blank] =
+    measureCharacter(han, WIDE_SPACE).glyph === 0 ? [latin, ' '] : [han, WIDE_SPACE];
+  list.pushGlyph(font, measureCharacter(font, blank).glyph, 0, from);
   const path = readGlyphPath(outline);
   if (path) list.drawings.push({ at: from, path });
 }
@@ -286,21 +297,6 @@ function addShout(text: string, [from, to]: readonly [number, number], dress: nu
     // The ink in the middle of its share.
     const ink = advance - before - after;
     list.pushGlyph(font, glyph, ((share - ink) / 2 - before + inset) * worn.size, at);
-  }
-}
-
-/** Marks that may hang outside the measure take no room at a line end, unless another mark is before them. */
-function hangMarks(
-  text: string,
-  { count, kinds, from, width, trail }: PieceList,
-  rules: LineRules,
-): void {
-  const { hanging } = rules;
-  if (hanging === undefined) return;
-  for (let i = 1; i < count; i += 1) {
-    const isAlone = !isTrimmable(kinds[i - 1]! as KindOf);
-    if (isAlone && isTrimmable(kinds[i]! as KindOf) && hanging.includes(text[from[i]!]!))
-      trail[i] = width[i]!;
   }
 }
 

@@ -258,6 +258,7 @@ class RunList {
       return {
         font: run.font,
         size: run.scale === 1 ? dress.size : roundPt(dress.size * run.scale),
+        ...(run.scale !== 1 && { em: dress.size }),
         ink: dress.ink,
         // A chosen line end that was given up is a space in the line.
         text: this.p.text.slice(run.start, run.end).replaceAll('\n', ' ') + run.tail,

@@ -81,6 +81,12 @@ export const FONT_WORDS = {
   'font.covers.marks': { 'zh-CN': '中文标点 {has}/{of}', en: 'Chinese marks {has}/{of}' },
   'font.covers.latin': { 'zh-CN': '西文 {has}/{of}', en: 'Latin {has}/{of}' },
   'font.covers.pinyin': { 'zh-CN': '拼音 {has}/{of}', en: 'pinyin {has}/{of}' },
+  'font.in-use': { 'zh-CN': '本期用字', en: 'This edition' },
+  'font.has-all': { 'zh-CN': '{of} 字全有', en: 'has all {of} characters it uses' },
+  'font.lacks': {
+    'zh-CN': '{of} 字中缺 {count} 字：{characters}',
+    en: 'lacks {count} of the {of} characters it uses: {characters}',
+  },
   'font.features': { 'zh-CN': '特性', en: 'Features' },
   'font.rights': { 'zh-CN': '嵌入许可', en: 'Embedding' },
   'font.rights.installable': {
@@ -109,8 +115,6 @@ export const FONT_WORDS = {
 export const FONT_WINDOW_WORDS = {
   'window.action.import-font': { 'zh-CN': '导入字体…', en: 'Import Font…' },
   'window.fonts.title': { 'zh-CN': '字体', en: 'Fonts' },
-  'window.fonts.han': { 'zh-CN': '{face}：汉字字体', en: '{face}: font for Han characters' },
-  'window.fonts.latin': { 'zh-CN': '{face}：西文字体', en: '{face}: font for letters and figures' },
   'window.fonts.own': { 'zh-CN': '自备字体', en: 'Fonts of the paper' },
   'window.fonts.none': {
     'zh-CN': '还没有自备字体。导入的字体文件存在本期文件夹里，换机器也照样排印。',

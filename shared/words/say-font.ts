@@ -21,6 +21,8 @@ export interface ToldFont {
     Record<'gb2312' | 'gbk' | 'big5' | 'marks' | 'latin' | 'pinyin', Covered>
   >;
   readonly features: readonly string[];
+  /** What it lacks of the characters that the paper is set in. */
+  readonly lacking?: { readonly of: number; readonly characters: string } | undefined;
 }
 
 /** One fact and what it is called. */
@@ -49,9 +51,19 @@ export function sayFontFacts(lang: DeskLanguage, font: ToldFont): readonly ToldF
     { label: say(lang, 'font.outlines'), text: say(lang, `font.outlines.${outlines}`, { glyphs }) },
     { label: say(lang, 'font.han'), text: counts(HAN) },
     { label: say(lang, 'font.letters'), text: counts(LETTERS) },
+    ...sayLacking(lang, font),
     { label: say(lang, 'font.features'), text: features },
     { label: say(lang, 'font.rights'), text: `${license}${whole}` },
   ];
+}
+
+function sayLacking(lang: DeskLanguage, { lacking }: ToldFont): readonly ToldFact[] {
+  if (lacking === undefined) return [];
+  const { of, characters } = lacking;
+  const count = Array.from(characters).length;
+  const key = count === 0 ? 'font.has-all' : 'font.lacks';
+  const text = say(lang, key, { of, count, characters });
+  return [{ label: say(lang, 'font.in-use'), text }];
 }
 
 function sayFontName(lang: DeskLanguage, { name, face, faces }: ToldFont): string {

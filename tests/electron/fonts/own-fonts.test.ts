@@ -100,6 +100,16 @@ describe('a font file', () => {
     expect(await take('twin.otf', 0, [font])).toBe(font);
   });
 
+  it('takes away what an import that was killed has left', async () => {
+    mkdirSync(join(folder, 'fonts'));
+    // No process has so high a number; our own one is still at work.
+    writeFileSync(join(folder, 'fonts', `.~${'0'.repeat(16)}.999999999.tmp`), 'half a font');
+    const ours = `.~${'1'.repeat(16)}.${process.pid}.tmp`;
+    writeFileSync(join(folder, 'fonts', ours), 'half a font');
+    const font = await take('twin.otf');
+    expect(readdirSync(join(folder, 'fonts')).sort()).toEqual([ours, font.file]);
+  });
+
   it('is looked at before it is taken', () => {
     const faces = readFaces(join(files, 'both.ttc'));
     expect(faces).toEqual({ ok: true, value: ['Libre Franklin Medium', 'Libre Franklin Medium'] });

@@ -2,7 +2,7 @@
 // outer side, and jump lines follow. A numbering of somebody's own is left alone.
 import { describe, expect, it } from 'vitest';
 import { beginSection } from '../../../shared/edit/begin-section.ts';
-import { placeOfNew } from '../../../shared/edit/place-of-new-page.ts';
+import { freeFolios, placeOfNew } from '../../../shared/edit/place-of-new-page.ts';
 import { layoutEdition } from '../../../shared/layout/layout-edition.ts';
 import { fieldsOf } from '../../../shared/layout/label-fields.ts';
 import type { Edition } from '../../../shared/model/edition.ts';
@@ -99,6 +99,14 @@ describe('a section', () => {
     expect(placeOfNew(sections, 'page-a01')).toEqual({ at: 3, folio: 'A04', number: 4 });
     expect(placeOfNew(sections, 'page-b01')).toEqual({ at: 5, folio: 'B03', number: 3 });
     expect(placeOfNew(pagesOf('cover'), undefined)).toEqual({ at: 1, folio: 'A01', number: 1 });
+  });
+
+  it('gets several new pages in a row, past folios that are taken', () => {
+    const free = freeFolios(pagesOf('A01', 'A02', 'A04', 'A03'), undefined);
+    expect([free.next().value, free.next().value]).toEqual([
+      { folio: 'A05', number: 5 },
+      { folio: 'A06', number: 6 },
+    ]);
   });
 
   it('is known to the labels of its pages', () => {

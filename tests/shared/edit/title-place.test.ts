@@ -152,11 +152,28 @@ describe('other text', () => {
     expect(titlePlaceOf(head, text)).toBe('beside');
   });
 
+  it('that runs down is parted above and below a title within it', () => {
+    const { after, head, text } = placed(page(4, { vertical: true }), 'within');
+    expect(titlePlaceOf(head, text)).toBe('within');
+    expect(head.wrap).toEqual({ standoff: 5, sides: 'both' });
+    const { pages, stories } = layoutEdition(after, gridFonts());
+    expect(stories[0]?.overset).toEqual([]);
+    const lines = pages[0]?.frames.find(({ frame }) => frame === 'text')?.lines ?? [];
+    for (const { line, at } of lines) {
+      const ink = { x: at.x - 5, y: at.y, width: 10, height: line.width };
+      expect(overlaps(ink, head.box)).toBe(false);
+    }
+    const beside = lines.filter(
+      ({ at }) => at.x > head.box.x && at.x < head.box.x + head.box.width,
+    );
+    expect(beside.some(({ at }) => at.y < head.box.y)).toBe(true);
+    expect(beside.some(({ at }) => at.y > head.box.y)).toBe(true);
+  });
+
   it('that is too narrow or too shallow, or stands elsewhere, is refused', () => {
     expect(refused(page(2), 'between')).toBe('edit-title-no-room');
     expect(refused(page(2), 'within')).toBe('edit-title-no-room');
     expect(refused(page(1), 'beside')).toBe('edit-title-no-room');
-    expect(refused(page(4, { vertical: true }), 'within')).toBe('edit-title-no-room');
     const shallow = page();
     const text = { ...frameOf(shallow, 'text'), box: { x: 40, y: 100, width: 430, height: 30 } };
     const low = { ...shallow, frames: { ...shallow.frames, text } } as Edition;

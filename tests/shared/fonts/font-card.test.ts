@@ -14,10 +14,11 @@ import { carriedBook, carriedFont, fontBytes } from './carried-fonts.ts';
 const book = carriedBook();
 afterAll(() => book.close());
 
-function cardOf(bytes: Uint8Array): FontCard {
+function cardOf(bytes: Uint8Array, characters?: ReadonlySet<number>): FontCard {
   const card = readFontCard(sourceOfBytes(bytes), 0, {
     file: 'font.ttf',
     decode: (encoding, part) => new TextDecoder(encoding).decode(part),
+    ...(characters && { characters }),
   });
   return present(card.ok ? card.value : undefined, 'no card');
 }
@@ -39,6 +40,20 @@ describe('the card of a font', () => {
     expect(coverage.latin.has).toBe(coverage.latin.of);
     expect(features).toEqual(expect.arrayContaining(['kern', 'liga']));
     expect([script, standIn]).toEqual(['latin', 'source-serif-4-700']);
+  });
+
+  it('names what it lacks of the characters that a paper is set in, as far as they are of its script', () => {
+    const used = new Set(Array.from('气温4℃，囍é—永', (letter) => letter.codePointAt(0)!));
+    const han = cardOf(fontBytes('ma-shan-zheng-400'), used);
+    expect(han.lacking).toEqual({ of: 7, characters: '℃囍' });
+    expect(sayFontFacts('en', han).map(({ text }) => text)).toContain(
+      'lacks 2 of the 7 characters it uses: ℃囍',
+    );
+    expect(cardOf(fontBytes('libre-franklin-400'), used).lacking).toEqual({
+      of: 2,
+      characters: '',
+    });
+    expect(cardOf(fontBytes('libre-franklin-400')).lacking).toBeUndefined();
   });
 
   it('says the same in both languages, with nothing left to fill in', () => {

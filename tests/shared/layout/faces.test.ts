@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { present } from '../../../shared/base/check.ts';
 import type { FontBook } from '../../../shared/fonts/font.ts';
 import { findCaret, findPlace } from '../../../shared/layout/find-position.ts';
+import { sizeOfLine } from '../../../shared/layout/line-size.ts';
 import { layoutEdition } from '../../../shared/layout/layout-edition.ts';
 import type { SetLine } from '../../../shared/layout/laid-out.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
@@ -199,6 +200,14 @@ describe('what a face does not have', () => {
     expect(asked).toContain(KAI);
     expect(asked).not.toContain('ma-shan-zheng-400');
   });
+});
+
+it('a line is as large as its text, whatever the part that it begins with', () => {
+  const fits = { figures: { scale: 1.2 }, marks: { scale: 0.8 } };
+  const house = houseWith({ figures: FIGURES, marks: MARKS, fits });
+  for (const text of ['25日', '，日', '日25'])
+    for (const vertical of [true, false])
+      expect(sizeOfLine(setLine(text, house, { vertical })), text).toBe(SIZE);
 });
 
 describe('lines in faces of any kind', () => {

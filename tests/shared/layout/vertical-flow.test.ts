@@ -7,7 +7,7 @@ import { findCaret, findPlace } from '../../../shared/layout/find-position.ts';
 import { layoutEdition } from '../../../shared/layout/layout-edition.ts';
 import type { LaidOutEdition, LaidOutFrame } from '../../../shared/layout/laid-out.ts';
 import type { Edition } from '../../../shared/model/edition.ts';
-import type { TextFrame } from '../../../shared/model/frame.ts';
+import type { PictureFrame, TextFrame } from '../../../shared/model/frame.ts';
 import { textOf } from '../../../shared/model/text.ts';
 import { gridFonts } from '../../support/grid-font.ts';
 import { articleOf, cutIn, han, smallEdition, textFrame } from '../../support/small-page.ts';
@@ -143,6 +143,52 @@ describe('runaround', () => {
     const edition = editionOf([han(500)], [down('t', [0, 2, 0, 16], 1)], [picture]);
     const lines = placesIn(frameIn(layoutEdition(edition, fonts), 't'));
     expect(Math.min(...lines.map(([x]) => x))).toBe(155);
+  });
+});
+
+describe('runaround on both sides', () => {
+  const picture = {
+    ...cutIn('p', { column: 0, columns: 1, line: 0, lines: 1 }),
+    box: { x: 60, y: 140, width: 60, height: 60 },
+  };
+  const frameWith = (
+    wrap: PictureFrame['wrap'] & {},
+    { box, deep }: { readonly box: Rect; readonly deep: number } = { box: picture.box, deep: 16 },
+  ): LaidOutFrame => {
+    const shown = { ...picture, box, wrap };
+    const edition = editionOf([han(400)], [down('t', [0, 1, 0, deep], 1)], [shown]);
+    return frameIn(layoutEdition(edition, fonts), 't');
+  };
+  /** Heads of the lines on each axis, from the right. */
+  const heads = (frame: LaidOutFrame): readonly (readonly number[])[] => {
+    const axes = [...new Set(frame.lines.map(({ at }) => at.x))].sort((a, b) => b - a);
+    return axes.map((x) => frame.lines.filter(({ at }) => at.x === x).map(({ at }) => at.y));
+  };
+
+  it('parts the lines that meet a picture, the upper part first', () => {
+    const [first, second, third] = heads(frameWith({ standoff: 0, sides: 'both' }));
+    expect([first, second]).toEqual([[40], [40]]);
+    // The frame ends at 280; the picture takes the lines from 140 to 200.
+    expect(third).toEqual([40, 200]);
+  });
+
+  it('without it leaves the longer part', () => {
+    expect(heads(frameWith({ standoff: 0 }))[2]).toEqual([40]);
+  });
+
+  it('goes along a circle', () => {
+    const wrap = { standoff: 0, sides: 'both', shape: { kind: 'ellipse' } } as const;
+    const box = { x: 40, y: 120, width: 100, height: 100 };
+    const frame = frameWith(wrap, { box, deep: 22 });
+    const parted = heads(frame).filter((ys) => ys.length === 2);
+    const lower = parted.map(([, y]) => y!);
+    expect(Math.max(...lower)).toBeGreaterThan(Math.min(...lower));
+    for (const { line, at } of frame.lines) {
+      for (const edge of [at.y, at.y + line.measure]) {
+        for (const x of [at.x - 5, at.x, at.x + 5])
+          expect((x - 90) ** 2 + (edge - 170) ** 2).toBeGreaterThan(50 ** 2 - 1);
+      }
+    }
   });
 });
 
