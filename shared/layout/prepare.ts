@@ -51,6 +51,8 @@ export interface PrepareOptions {
 /** What pieces are made with. */
 interface PieceOptions extends PrepareOptions {
   readonly substitutes: Substitutes | undefined;
+  /** The marks of quotes and the like that belong to letters. */
+  readonly own: LetterMarks;
 }
 
 /** Serve every paragraph in turn. */
@@ -60,7 +62,8 @@ const rooms = new PlaceRooms();
 /** Prepares text in its dressing. Never fails: characters without a glyph are listed as missing. */
 export function prepareText(text: string, dressing: Dressing, given: PrepareOptions): Prepared {
   const { substitutes } = dressing;
-  const options = { ...given, rules: rulesFor(given.rules, given.lang), substitutes };
+  const own = marksOfLetters(text, given.latin);
+  const options = { ...given, rules: rulesFor(given.rules, given.lang), substitutes, own };
   gatherPieces(text, dressing, options);
   const stance = turned(text, options);
   const read = dressing.dresses.some((dress) => dress.beside?.ruby);
