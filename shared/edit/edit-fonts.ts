@@ -1,7 +1,8 @@
 /** Edits of the fonts that a paper brings itself. Their files are put into the folder before the command. */
 import { castDraft } from 'immer';
 import { checkRecord } from '../model/check-record.ts';
-import { placesNaming, MOST_OWN_FONTS, type OwnFont } from '../model/own-font.ts';
+import { placesNaming } from '../model/fonts-named.ts';
+import { MOST_OWN_FONTS, type OwnFont } from '../model/own-font.ts';
 import type { FontCommand } from './command.ts';
 import { plainOf, refuse, type EditionDraft, type Edits } from './edit.ts';
 

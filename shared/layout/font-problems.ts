@@ -13,7 +13,7 @@ import { fontsOfFace } from '../model/face.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Page } from '../model/page.ts';
 import type { HouseStyle } from '../model/house-style.ts';
-import { facesWith } from '../model/own-font.ts';
+import { facesWith } from '../model/fonts-named.ts';
 import type { Block } from '../model/text.ts';
 
 /** Lists the problems of an edition's fonts. */

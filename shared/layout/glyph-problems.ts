@@ -11,7 +11,7 @@ import type { FontBook } from '../fonts/font.ts';
 import { titleOf, type Article } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
 import type { HouseStyle } from '../model/house-style.ts';
-import { textOf, type Block } from '../model/text.ts';
+import { isHeadType, textOf, type Block } from '../model/text.ts';
 import { composerFor } from './composers.ts';
 import { dressBlock, type TextDress } from './dress.ts';
 import { unfitted } from './fitted-font.ts';
@@ -65,7 +65,8 @@ function findProblems(
   const report = new Report(article, house);
   article.blocks.forEach((block, index) => {
     for (const style of stylesOf(block, house, headFaces)) {
-      if (!isPlain(block, style, composer))
+      // Paragraphs have been prepared; heads were in other sizes, and are only where it may tell something.
+      if (block.type === 'paragraph' || !isPlain(block, style, composer))
         report.add(block, index, prepareBlock(block, style, composer));
     }
   });
@@ -114,7 +115,7 @@ function stylesOf(
   headFaces: readonly string[],
 ): readonly TextDress[] {
   const text = house.paragraphs[type];
-  const head = Object.entries(house.heads).find(([name]) => name === type)?.[1];
+  const head = type === 'byline' || isHeadType(type) ? house.heads[type] : undefined;
   if (!head) return [text];
   const chosen = type === 'headline' && headFaces.length > 0 ? headFaces : [head.face];
   return [text, ...chosen.map((face) => ({ ...head, face, boldFace: face, size: head.maxSize }))];

@@ -20,6 +20,8 @@ export interface HeldLines {
 /** Lines that begin elsewhere are noticed when there are more than this. */
 export const NOTICED = 2;
 
+/** By how much of an em the characters of a held line may stand nearer than they are drawn. */
+const HELD_TIGHTENING = 0.04;
 /** A line that is held may be as loose as this, in em: more than half as much again as what counts as loose. */
 const HELD_LOOSE = 0.08;
 /** So many lines before the edited one may help to take what is new. */
@@ -50,16 +52,22 @@ interface Search {
   best: { readonly state: State; readonly ends: readonly number[] } | undefined;
 }
 
+/** A paragraph as it is while its lines are held: its characters may be tightened more than in print. */
+export function asHeld(p: Prepared): Prepared {
+  return { ...p, tightening: Math.max(p.tightening, HELD_TIGHTENING * p.em) };
+}
+
 /**
  * Gives the last piece of each line, `printed` when holding would move no fewer lines or is not possible:
- * held lines are never too wide, looser than 0.08 em or fewer than `printed`.
+ * held lines are never too wide when they are set `asHeld`, looser than 0.08 em or fewer than `printed`.
  */
 export function holdLines(
-  p: Prepared,
+  paragraph: Prepared,
   printed: readonly number[],
   lines: HeldLines,
   { measures, rules }: { readonly measures: Measures; readonly rules: LineRules },
 ): readonly number[] {
+  const p = asHeld(paragraph);
   const firsts = firstsOf(p, lines.starts);
   const held = new Map(firsts.map((first, line) => [first, line]));
   const moved = printed.slice(0, -1).filter((end) => !held.has(end + 1)).length;

@@ -11,7 +11,7 @@ import { textOf, type Block } from '../model/text.ts';
 import { breakLines } from './break-lines.ts';
 import { dressBlock, type TextDress } from './dress.ts';
 import { heldLinesOf } from './held-block.ts';
-import { holdLines, type HeldLines } from './hold-lines.ts';
+import { asHeld, holdLines, type HeldLines } from './hold-lines.ts';
 import type { SetLine } from './laid-out.ts';
 import { indentOf, type Indents, type Measures } from './measures.ts';
 import { prepareText } from './prepare.ts';
@@ -175,11 +175,12 @@ function linesFrom(
   const justify = style.align === 'justify';
   const printed = breakLines(p, measures, { rules, latin: composer.latin, justify });
   const ends = held && justify ? holdLines(p, printed, held, { measures, rules }) : printed;
+  const set = ends === printed ? p : asHeld(p);
   let first = 0;
   return ends.map((last, n) => {
     const spec = { first, last, measure: measures.of(n), indent: indentOf(measures.indents, n) };
     first = last + 1;
-    return { last, line: setLine(p, { ...spec, align: style.align }, rules) };
+    return { last, line: setLine(set, { ...spec, align: style.align }, rules) };
   });
 }
 
