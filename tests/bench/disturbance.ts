@@ -212,7 +212,7 @@ function keysInARow(edition: Edition, fonts: FontBook, rows: number): Record<str
 /**
  * Shares of keys after which more than two lines of the paragraph begin elsewhere: as the window shows it
  * while somebody types, as it will be printed, and the least that any way of breaking could reach with
- * lines that are even (0.05 em of letter-space) and with any that the house allows.
+ * lines that are even (0.05 em of letter-space) and with any that the house lets print.
  */
 export function measureDisturbance(
   edition: Edition,
