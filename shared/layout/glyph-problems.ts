@@ -63,15 +63,22 @@ function findProblems(
 ): readonly Problem[] {
   const composer = composerFor(house, fonts, article.lang);
   const report = new Report(article, house);
+  const faces = headFaces.join();
   article.blocks.forEach((block, index) => {
-    for (const style of stylesOf(block, house, headFaces)) {
-      // Paragraphs have been prepared; heads were in other sizes, and are only where it may tell something.
-      if (block.type === 'paragraph' || !isPlain(block, style, composer))
-        report.add(block, index, prepareBlock(block, style, composer));
-    }
+    const styles = stylesOf(block, house, headFaces);
+    // Paragraphs have been prepared; heads were in other sizes, and are only where it may tell something.
+    const isTold =
+      block.type === 'paragraph' ||
+      telling.get(block, [house, fonts, article.lang, faces], () =>
+        styles.some((style) => !isPlain(block, style, composer)),
+      );
+    if (!isTold) return;
+    for (const style of styles) report.add(block, index, prepareBlock(block, style, composer));
   });
   return report.problems;
 }
+
+const telling = new Memory<Block, boolean>();
 
 /** Says whether every character is one that the first font of its face has: then there is nothing to find. */
 function isPlain(block: Block, style: TextDress, composer: Composer): boolean {
