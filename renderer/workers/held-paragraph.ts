@@ -3,6 +3,7 @@
 import type { ArticleId } from '../../shared/base/ids.ts';
 import { holdBlock } from '../../shared/layout/held-block.ts';
 import type { LaidOutEdition, LineSource, SetLine } from '../../shared/layout/laid-out.ts';
+import { Memory } from '../../shared/layout/remembered.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import type { Block } from '../../shared/model/text.ts';
@@ -25,8 +26,8 @@ export class HeldParagraph {
   private known: Block | undefined;
   /** The same block with the lines it is to keep. */
   private held: Block | undefined;
-  private made: { readonly of: Article; readonly article: Article } | undefined;
-  private madeEdition: { readonly of: Edition; readonly edition: Edition } | undefined;
+  private readonly articles = new Memory<Article, Article>();
+  private readonly editions = new Memory<Edition, Edition>();
 
   /** Says where the caret is. */
   follow(place: ParagraphPlace | undefined): void {
@@ -40,8 +41,6 @@ export class HeldParagraph {
   settle(): boolean {
     const was = this.held !== undefined;
     this.held = undefined;
-    this.made = undefined;
-    this.madeEdition = undefined;
     return was;
   }
 
@@ -63,18 +62,13 @@ export class HeldParagraph {
     const { place, held } = this;
     const plain = place && edition.articles[place.article];
     if (!plain || !held) return edition;
-    if (this.madeEdition?.of === edition) return this.madeEdition.edition;
-    const article = this.articleWithHeld(plain, place.block, held);
-    const articles = { ...edition.articles, [place.article]: article };
-    this.madeEdition = { of: edition, edition: { ...edition, articles } };
-    return this.madeEdition.edition;
-  }
-
-  private articleWithHeld(of: Article, index: number, shown: Block): Article {
-    if (this.made?.of === of) return this.made.article;
-    const blocks = of.blocks.map((block, i) => (i === index ? shown : block));
-    this.made = { of, article: { ...of, blocks } };
-    return this.made.article;
+    return this.editions.get(edition, [held], () => {
+      const article = this.articles.get(plain, [held], () => ({
+        ...plain,
+        blocks: plain.blocks.map((block, i) => (i === place.block ? held : block)),
+      }));
+      return { ...edition, articles: { ...edition.articles, [place.article]: article } };
+    });
   }
 }
 

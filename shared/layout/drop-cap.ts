@@ -3,6 +3,7 @@
  * is as high as its lines from the top of the first em to the foot of the last; a Latin capital reaches
  * from the height of the first line's capitals to the baseline of the last.
  */
+import { entry } from '../base/entry.ts';
 import type { Point } from '../base/geometry.ts';
 import type { Pt } from '../base/units.ts';
 import type { ParagraphStyle } from '../model/house-style.ts';
@@ -67,18 +68,14 @@ const joinedLines = new WeakMap<readonly SetLine[], Map<string, readonly SetLine
 
 /** The lines of the rest as lines of the whole paragraph, the letter beside the first; remembered by them. */
 function joined(lines: readonly SetLine[], letter: Letter, length: number): readonly SetLine[] {
-  const byPlace = joinedLines.get(lines) ?? new Map<string, readonly SetLine[]>();
-  joinedLines.set(lines, byPlace);
-  const key = `${letter.line.width} ${letter.at.x} ${letter.at.y}`;
-  const before = byPlace.get(key);
-  if (before) return before;
-  const moved = lines.map((line): SetLine => {
-    const runs = line.runs.map((run) => ({ ...run, from: run.from + length }));
-    return { ...line, from: line.from + length, to: line.to + length, runs };
+  const byPlace = entry(joinedLines, lines, () => new Map<string, readonly SetLine[]>());
+  return entry(byPlace, `${letter.line.width} ${letter.at.x} ${letter.at.y}`, () => {
+    const moved = lines.map((line): SetLine => {
+      const runs = line.runs.map((run) => ({ ...run, from: run.from + length }));
+      return { ...line, from: line.from + length, to: line.to + length, runs };
+    });
+    return [{ ...moved[0]!, cap: letter }, ...moved.slice(1)];
   });
-  const made = [{ ...moved[0]!, cap: letter }, ...moved.slice(1)];
-  byPlace.set(key, made);
-  return made;
 }
 
 interface Parts {

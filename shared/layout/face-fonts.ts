@@ -3,6 +3,7 @@
  * that are asked for, brought to its size; and the fonts that are asked when none of the parts has a
  * character, which are opened no sooner.
  */
+import { entry } from '../base/entry.ts';
 import type { FontKey } from '../base/ids.ts';
 import type { Font, FontBook, FontLanguage } from '../fonts/font.ts';
 import type { Language } from '../model/article.ts';
@@ -35,22 +36,9 @@ const worn = new WeakMap<FontBook, WeakMap<HouseStyle, Map<string, FaceFonts>>>(
 export function wearFace(name: string, forms: LetterForms, site: DressSite): FaceFonts {
   // Nearly every paragraph wears one of a few faces as it is.
   if (forms !== AS_USUAL) return putOn(name, forms, site);
-  const byName = wornIn(site);
-  const key = `${name} ${site.lang ?? ''}`;
-  let fonts = byName.get(key);
-  if (!fonts) {
-    fonts = putOn(name, forms, site);
-    byName.set(key, fonts);
-  }
-  return fonts;
-}
-
-function wornIn({ house, fonts }: DressSite): Map<string, FaceFonts> {
-  let byHouse = worn.get(fonts);
-  if (!byHouse) worn.set(fonts, (byHouse = new WeakMap()));
-  let byName = byHouse.get(house);
-  if (!byName) byHouse.set(house, (byName = new Map<string, FaceFonts>()));
-  return byName;
+  const byHouse = entry(worn, site.fonts, () => new WeakMap());
+  const byName = entry(byHouse, site.house, () => new Map<string, FaceFonts>());
+  return entry(byName, `${name} ${site.lang ?? ''}`, () => putOn(name, forms, site));
 }
 
 function putOn(name: string, forms: LetterForms, site: DressSite): FaceFonts {

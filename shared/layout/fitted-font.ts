@@ -3,6 +3,7 @@
  * is drawn there, so that whoever sets its glyphs need not know; only their size and height on the page
  * must be asked (`fitOf`).
  */
+import { entry } from '../base/entry.ts';
 import type { Font } from '../fonts/font.ts';
 import type { FacePart, PartFit } from '../model/face.ts';
 
@@ -35,16 +36,13 @@ export function fitFont(font: Font, part: FacePart, fit: PartFit | undefined): F
   if (scale === 1 && raised === 0) return font;
   const inEm = part === 'han' || part === 'marks';
   const name = `${inEm ? 'em' : 'letters'} ${scale} ${raised}`;
-  const known = made.get(font) ?? new Map<string, Font>();
-  made.set(font, known);
-  let view = known.get(name);
-  if (!view) {
-    view = { ...font, unitsPerEm: font.unitsPerEm / scale };
+  const byName = entry(made, font, () => new Map<string, Font>());
+  return entry(byName, name, () => {
+    const view = { ...font, unitsPerEm: font.unitsPerEm / scale };
     const rise = raised + (inEm ? MIDDLE * (1 - scale) : 0);
     fitted.set(view, { fit: { scale, rise, inEm }, font });
-    known.set(name, view);
-  }
-  return view;
+    return view;
+  });
 }
 
 /** How a font is drawn; undefined when it is no part with a fit of its own. */

@@ -3,10 +3,11 @@
  * of the story where it has one (续题).
  */
 import type { Pt } from '../base/units.ts';
-import { makeBlock, type Block } from '../model/text.ts';
+import type { Block } from '../model/text.ts';
 import type { SetLine } from './laid-out.ts';
 import type { Slot } from './line-slots.ts';
 import { setBlock, type Composer } from './set-block.ts';
+import { blockOfWords } from './words-of-ours.ts';
 
 /** A line in the slot that is kept for it. */
 export interface JumpLine {
@@ -14,23 +15,11 @@ export interface JumpLine {
   readonly line: SetLine;
 }
 
-const blocks = new Map<string, Block>();
-
-function blockOf(type: 'source' | 'subhead', words: string): Block {
-  const key = `${type} ${words}`;
-  let block = blocks.get(key);
-  if (!block) {
-    block = makeBlock(type, words);
-    blocks.set(key, block);
-  }
-  return block;
-}
-
 /** Sets jump words as one line at the right of their measure, in the dress of a source line; none without words. */
 export function setJumpLine(words: string, slot: Slot, composer: Composer): readonly JumpLine[] {
   const style = { ...composer.house.paragraphs.source, align: 'right' as const, indent: 0 };
   if (words === '') return [];
-  return setIn(slot, blockOf('source', words), style, composer)
+  return setIn(slot, blockOfWords('source', words), style, composer)
     .slice(0, 1)
     .map((line) => ({ slot, line }));
 }
@@ -51,7 +40,8 @@ export function setContinued(
   const [slot] = slots;
   if (!slot) return [];
   const style = { ...composer.house.paragraphs.subhead, align: 'left' as const, indent: 0 };
-  const titled = title === undefined ? [] : setIn(slot, blockOf('subhead', title), style, composer);
+  const titled =
+    title === undefined ? [] : setIn(slot, blockOfWords('subhead', title), style, composer);
   const last = titled.at(-1);
   if (!last || titled.length > MOST_LINES) return setJumpLine(words, slot, composer);
   const own = widthOf(words, slot, composer);
@@ -69,7 +59,7 @@ export function setContinued(
 
 function widthOf(words: string, slot: Slot, composer: Composer): Pt {
   const style = { ...composer.house.paragraphs.source, align: 'left' as const, indent: 0 };
-  return setIn(slot, blockOf('source', words), style, composer)[0]?.width ?? 0;
+  return setIn(slot, blockOfWords('source', words), style, composer)[0]?.width ?? 0;
 }
 
 function setIn(

@@ -2,6 +2,7 @@
  * Sets a block of an article as lines in given measures. What was prepared and broken is remembered by
  * the identity of the block, so that an edit composes only the block it touched.
  */
+import { entry } from '../base/entry.ts';
 import type { Pt } from '../base/units.ts';
 import type { FontBook } from '../fonts/font.ts';
 import type { Language } from '../model/article.ts';
@@ -106,15 +107,6 @@ function remember(block: Block, style: TextDress, composer: Composer): Memory {
   const memory: Memory = { ...key, prepared, lines: new Map() };
   kept.push(memory);
   return memory;
-}
-
-function entry<K extends WeakKey, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
 }
 
 /** Composes a block; where its lines change direction, the rest of it is prepared anew for the other. */

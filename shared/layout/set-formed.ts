@@ -2,9 +2,11 @@
  * Sets a paragraph in its form: the indent it has where it stands, the mark of a list item with the lines
  * that hang behind it, the sign between sections, a first letter several lines deep.
  */
+import { entry } from '../base/entry.ts';
 import type { Pt } from '../base/units.ts';
 import type { ParagraphStyle } from '../model/house-style.ts';
-import { makeBlock, type Block } from '../model/text.ts';
+import type { Block } from '../model/text.ts';
+import { blockOfWords } from './words-of-ours.ts';
 import { setCapped } from './drop-cap.ts';
 import type { GlyphRun, SetLine } from './laid-out.ts';
 import type { ListMark } from '../model/list-marks.ts';
@@ -59,14 +61,11 @@ function withAdded(
   key: string,
   runs: () => readonly GlyphRun[],
 ): readonly SetLine[] {
-  const byKey = marked.get(lines) ?? new Map<string, readonly SetLine[]>();
-  marked.set(lines, byKey);
-  const known = byKey.get(key);
-  if (known) return known;
-  const [first, ...others] = lines;
-  const made = first ? [{ ...first, added: runs() }, ...others] : lines;
-  byKey.set(key, made);
-  return made;
+  const byKey = entry(marked, lines, () => new Map<string, readonly SetLine[]>());
+  return entry(byKey, key, () => {
+    const [first, ...others] = lines;
+    return first ? [{ ...first, added: runs() }, ...others] : lines;
+  });
 }
 
 /** The sign between sections in the middle of its line, or a blank line. */
@@ -81,19 +80,10 @@ function setSectionBreak(
   const measure = measures.of(0);
   const way = wayOf(measures, composer);
   return withAdded(blank, `${key}${measure}`, () => {
-    const p = prepareBlock(blockOf(sign), style, way);
+    const p = prepareBlock(blockOfWords('paragraph', sign), style, way);
     const spec = { first: 0, last: p.count - 1, measure, indent: 0, align: 'center' as const };
     return setLine(p, spec, composer.house.rules).runs;
   });
-}
-
-/** Blocks of words that no article has, by those words. */
-const blocks = new Map<string, Block>();
-
-function blockOf(words: string): Block {
-  const block = blocks.get(words) ?? makeBlock('paragraph', words);
-  blocks.set(words, block);
-  return block;
 }
 
 function wayOf({ vertical }: BlockMeasures, composer: Composer): Composer {
@@ -132,7 +122,11 @@ function setItem(
   const indents: Indents = flush ? { first } : { first, hang: { by: first, lines: Infinity } };
   const lines = setBlock(block, style, { ...measures, indents }, composer);
   return withAdded(lines, form.key, () => {
-    const p = prepareBlock(blockOf(mark.text), { ...style, size: size * shrink }, way);
+    const p = prepareBlock(
+      blockOfWords('paragraph', mark.text),
+      { ...style, size: size * shrink },
+      way,
+    );
     const indentOfMark = before * size;
     const spec = { first: 0, last: p.count - 1, measure: first, indent: indentOfMark };
     return setLine(p, { ...spec, align: 'left' }, composer.house.rules).runs;
@@ -141,7 +135,7 @@ function setItem(
 
 /** Room of a mark in em: half ems where lines hang behind it, so that Han stand under Han. */
 function roomOfMark(text: string, style: ParagraphStyle, way: Composer, flush: boolean): number {
-  const p = prepareBlock(blockOf(text), style, way);
+  const p = prepareBlock(blockOfWords('paragraph', text), style, way);
   // The blank at its end is not lost, as it would be at the end of a line.
   if (BLANK_INSIDE.test(text))
     return Math.ceil((p.left[p.count]! - p.lead[0]!) / style.size - 0.01);

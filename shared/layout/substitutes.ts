@@ -2,6 +2,7 @@
  * The table of substitutes of a house (补字), made ready to be asked at every place of a text: which
  * characters it is about, and what is set for them.
  */
+import { entry } from '../base/entry.ts';
 import type { Substitute } from '../model/face.ts';
 import { endOfGrapheme } from './unicode/graphemes.ts';
 
@@ -18,9 +19,7 @@ export function substituteTable(
   list: readonly Substitute[] | undefined,
 ): SubstituteTable | undefined {
   if (list === undefined || list.length === 0) return undefined;
-  const known = tables.get(list) ?? makeTable(list);
-  tables.set(list, known);
-  return known;
+  return entry(tables, list, () => makeTable(list));
 }
 
 function makeTable(list: readonly Substitute[]): SubstituteTable {

@@ -3,6 +3,7 @@
  * mark, how deep is its first letter, does a section end there. A form depends on what stands before the
  * paragraph, so it is found for the whole article; how it is set is the matter of set-formed.
  */
+import { entry } from '../base/entry.ts';
 import type { HouseStyle } from './house-style.ts';
 import { isSectionBreak, type Block } from './text.ts';
 import { listMarks, type ListMark } from './list-marks.ts';
@@ -27,13 +28,8 @@ const records = new WeakMap<HouseStyle, Map<string, ParagraphForm>>();
 
 /** The forms of blocks by their place in the article; undefined for those that are set as their style says. */
 export function formsOf(blocks: readonly Block[], house: HouseStyle): Forms {
-  const byBlocks = known.get(house) ?? new WeakMap<readonly Block[], Forms>();
-  known.set(house, byBlocks);
-  const before = byBlocks.get(blocks);
-  if (before) return before;
-  const forms = findForms(blocks, house);
-  byBlocks.set(blocks, forms);
-  return forms;
+  const byBlocks = entry(known, house, () => new WeakMap<readonly Block[], Forms>());
+  return entry(byBlocks, blocks, () => findForms(blocks, house));
 }
 
 function findForms(blocks: readonly Block[], house: HouseStyle): Forms {
@@ -94,9 +90,6 @@ function recordOf(form: Form, house: HouseStyle): ParagraphForm {
   const { opens, mark, capLines, isBreak } = form;
   const ofMark = mark ? `${mark.style} ${mark.number} ${mark.widest} ${mark.level}` : '';
   const key = `${opens ? 'o' : ''}${isBreak ? 'b' : ''}${capLines ?? ''}|${ofMark}`;
-  const byKey = records.get(house) ?? new Map<string, ParagraphForm>();
-  records.set(house, byKey);
-  const kept = byKey.get(key) ?? { key, ...form };
-  byKey.set(key, kept);
-  return kept;
+  const byKey = entry(records, house, () => new Map<string, ParagraphForm>());
+  return entry(byKey, key, () => ({ key, ...form }));
 }

@@ -1,5 +1,4 @@
 /** Marks beside characters in every export: drawn alike, and never among the words that are copied. */
-import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { present } from '../../../shared/base/check.ts';
 import { buildDisplayLists } from '../../../shared/display/build-display-list.ts';
@@ -11,7 +10,7 @@ import { planWebFaces } from '../../../shared/export/web-faces.ts';
 import { layoutEdition } from '../../../shared/layout/layout-edition.ts';
 import { besideEdition } from '../../support/beside-edition.ts';
 import { carriedBook } from '../fonts/carried-fonts.ts';
-import { difference, judge, missingPrograms, type Drawing } from './pdf/judges.ts';
+import { difference, judge, missingPrograms, type Drawing, drawSvg } from './pdf/judges.ts';
 import { copiedText } from './read-replica.ts';
 import { readerWordsForTests } from './reader-words-for-tests.ts';
 
@@ -70,13 +69,7 @@ describe.skipIf(missing.length > 0)('the PDF', () => {
     const page = present(marked.lists[0], 'A01');
     const list = { ...page, groups: page.groups.map((group) => ({ ...group, lines: [] })) };
     const svg = pageToSvg(list, fonts, () => undefined);
-    const { data, info } = await sharp(Buffer.from(svg), { density: 72 * Math.SQRT2 })
-      .flatten({ background: 'white' })
-      .toColourspace('b-w')
-      .normalise({ lower: 0, upper: 100 })
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    const wanted = { width: info.width, height: info.height, pixels: new Uint8Array(data) };
+    const wanted = await drawSvg(svg);
     const blank: Drawing = { ...wanted, pixels: new Uint8Array(wanted.pixels.length).fill(255) };
     const ink = difference(wanted, blank);
     const drawn = judge(

@@ -1,6 +1,5 @@
 /** Faces of several fonts, fallbacks, substitutes and forms in every export: drawn alike, and the copy stays the copy. */
 import { brotliCompressSync } from 'node:zlib';
-import sharp from 'sharp';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { present } from '../../../shared/base/check.ts';
@@ -26,7 +25,7 @@ import {
 } from '../../support/build-edition.ts';
 import { FACES_HOUSE, facesEdition } from '../../support/faces-edition.ts';
 import { carriedBook, fontBytes, makeJudge } from '../fonts/carried-fonts.ts';
-import { difference, judge, missingPrograms, type Drawing } from './pdf/judges.ts';
+import { difference, judge, missingPrograms, type Drawing, drawSvg } from './pdf/judges.ts';
 import { copiedText, judgesOf, linesOfReplica, scaled, shownGlyphs } from './read-replica.ts';
 import { readerWordsForTests } from './reader-words-for-tests.ts';
 
@@ -78,13 +77,7 @@ describe.skipIf(missing.length > 0)('the PDF', () => {
 
   it('is drawn as the SVG is, by three renderers', async () => {
     const svg = pageToSvg(present(lists[0], 'A01'), fonts, () => undefined);
-    const { data, info } = await sharp(Buffer.from(svg), { density: 72 * Math.SQRT2 })
-      .flatten({ background: 'white' })
-      .toColourspace('b-w')
-      .normalise({ lower: 0, upper: 100 })
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    const wanted = { width: info.width, height: info.height, pixels: new Uint8Array(data) };
+    const wanted = await drawSvg(svg);
     const blank: Drawing = { ...wanted, pixels: new Uint8Array(wanted.pixels.length).fill(255) };
     const ink = difference(wanted, blank);
     for (const program of ['pdftoppm', 'mutool', 'gs'] as const)

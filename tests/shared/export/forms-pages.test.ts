@@ -1,5 +1,4 @@
 /** Forms of paragraphs in every export: marks of items and deep letters read on with their words. */
-import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { present } from '../../../shared/base/check.ts';
 import { buildDisplayLists } from '../../../shared/display/build-display-list.ts';
@@ -12,7 +11,7 @@ import { listMarks } from '../../../shared/model/list-marks.ts';
 import { textOf } from '../../../shared/model/text.ts';
 import { CHINESE, formsEdition } from '../../support/forms-edition.ts';
 import { carriedBook } from '../fonts/carried-fonts.ts';
-import { difference, judge, missingPrograms, type Drawing } from './pdf/judges.ts';
+import { difference, judge, missingPrograms, type Drawing, drawSvg } from './pdf/judges.ts';
 import { copiedText } from './read-replica.ts';
 import { readerWordsForTests } from './reader-words-for-tests.ts';
 
@@ -71,17 +70,6 @@ describe.skipIf(missing.length > 0)('the PDF', () => {
     }
   });
 });
-
-/** Draws a page as librsvg does, like the judges draw a PDF. */
-async function drawSvg(svg: string): Promise<Drawing> {
-  const { data, info } = await sharp(Buffer.from(svg), { density: 72 * Math.SQRT2 })
-    .flatten({ background: 'white' })
-    .toColourspace('b-w')
-    .normalise({ lower: 0, upper: 100 })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, pixels: new Uint8Array(data) };
-}
 
 it('the replica copies the story with its marks in order', () => {
   const faces = planWebFaces(lists, fonts);

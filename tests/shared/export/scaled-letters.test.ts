@@ -1,5 +1,4 @@
 /** Scaled letters in every export: the words stand where layout put them, as wide as it made them. */
-import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { present } from '../../../shared/base/check.ts';
 import { buildDisplayLists } from '../../../shared/display/build-display-list.ts';
@@ -16,7 +15,7 @@ import {
   textFrame,
 } from '../../support/build-edition.ts';
 import { carriedBook } from '../fonts/carried-fonts.ts';
-import { difference, judge, missingPrograms, type Drawing } from './pdf/judges.ts';
+import { difference, judge, missingPrograms, type Drawing, drawSvg } from './pdf/judges.ts';
 
 const fonts = carriedBook();
 afterAll(() => fonts.close());
@@ -101,13 +100,7 @@ describe.skipIf(missing.length > 0)('the PDF', () => {
 
   it('looks like the page in SVG, in three renderers', async () => {
     const svg = pageToSvg(present(lists[0], 'page'), fonts, () => undefined);
-    const { data, info } = await sharp(Buffer.from(svg), { density: 72 * Math.SQRT2 })
-      .flatten({ background: 'white' })
-      .toColourspace('b-w')
-      .normalise({ lower: 0, upper: 100 })
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    const drawn: Drawing = { width: info.width, height: info.height, pixels: new Uint8Array(data) };
+    const drawn = await drawSvg(svg);
     const blank: Drawing = { ...drawn, pixels: new Uint8Array(drawn.pixels.length).fill(255) };
     const ink = difference(drawn, blank);
     for (const program of ['pdftoppm', 'mutool', 'gs'] as const)

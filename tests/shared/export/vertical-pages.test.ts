@@ -1,6 +1,5 @@
 /** Pages of vertical text in every export: the same glyphs in the same places, words that read in order. */
 import { brotliCompressSync } from 'node:zlib';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { present } from '../../../shared/base/check.ts';
 import { buildDisplayLists } from '../../../shared/display/build-display-list.ts';
@@ -14,7 +13,7 @@ import { layoutEdition } from '../../../shared/layout/layout-edition.ts';
 import { textOf } from '../../../shared/model/text.ts';
 import { verticalEdition } from '../../support/vertical-edition.ts';
 import { carriedBook, makeJudge, fontBytes, type Judge } from '../fonts/carried-fonts.ts';
-import { difference, judge, missingPrograms, type Drawing } from './pdf/judges.ts';
+import { difference, judge, missingPrograms, type Drawing, drawSvg } from './pdf/judges.ts';
 import { copiedText, judgesOf, linesOfReplica, scaled, shownGlyphs } from './read-replica.ts';
 import { readerWordsForTests } from './reader-words-for-tests.ts';
 
@@ -96,17 +95,6 @@ describe.skipIf(missing.length > 0)('the PDF', () => {
     }
   });
 });
-
-/** Draws a page as librsvg does, like the judges draw a PDF. */
-async function drawSvg(svg: string): Promise<Drawing> {
-  const { data, info } = await sharp(Buffer.from(svg), { density: 72 * Math.SQRT2 })
-    .flatten({ background: 'white' })
-    .toColourspace('b-w')
-    .normalise({ lower: 0, upper: 100 })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, pixels: new Uint8Array(data) };
-}
 
 describe('the replica', () => {
   const faces = planWebFaces(lists, fonts);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** Packages of Debian in which the programs come. */
 const PACKAGES = {
@@ -57,6 +57,21 @@ export interface Drawing {
   readonly pixels: Uint8Array;
 }
 
+async function readDrawing(image: Sharp): Promise<Drawing> {
+  const { data, info } = await image
+    .flatten({ background: 'white' })
+    .toColourspace('b-w')
+    .normalise({ lower: 0, upper: 100 })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, pixels: new Uint8Array(data) };
+}
+
+/** Draws a page of SVG as librsvg does, at 144 dpi, as the judges draw a PDF. */
+export function drawSvg(svg: string): Promise<Drawing> {
+  return readDrawing(sharp(Buffer.from(svg), { density: 72 * Math.SQRT2 }));
+}
+
 /** Puts a PDF where programs can read it. */
 export function judge(pdf: Uint8Array): JudgedFile {
   const folder = mkdtempSync(join(tmpdir(), 'dayang-pdf-'));
@@ -88,13 +103,7 @@ export function judge(pdf: Uint8Array): JudgedFile {
       );
     }
     // MuPDF shows black ink as black, the others as the dark grey that it is in print.
-    const { data, info } = await sharp(readFileSync(image))
-      .flatten({ background: 'white' })
-      .toColourspace('b-w')
-      .normalise({ lower: 0, upper: 100 })
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    return { width: info.width, height: info.height, pixels: new Uint8Array(data) };
+    return readDrawing(sharp(readFileSync(image)));
   };
   const plates = (dpi: number): Plates => {
     const image = join(folder, 'plates.pam');
