@@ -27,10 +27,7 @@ export function fontChoices(
   ].filter((key) => key !== undefined);
   const own = house.ownFonts ?? [];
   const keys = new Set([...[...own, ...CATALOGUE].map(({ key }) => key), ...named]);
-  const fonts = [...keys].map((value) => {
-    const name = own.find(({ key }) => key === value)?.name ?? nameOfFont(value);
-    return { value, name };
-  });
+  const fonts = [...keys].map((value) => ({ value, name: nameOfFont(value, own) }));
   return none === undefined ? fonts : [{ value: NO_FONT, name: none }, ...fonts];
 }
 

@@ -50,7 +50,10 @@ export function isCarried(key: FontKey): boolean {
   return CATALOGUE.some((font) => font.key === key);
 }
 
-/** What people call a font: its name in the catalogue, or its key when it is not carried. */
-export function nameOfFont(key: FontKey): string {
-  return CATALOGUE.find((font) => font.key === key)?.name ?? key;
+/** What people call a font: its name among a paper's own or in the catalogue, or else its key. */
+export function nameOfFont(
+  key: FontKey,
+  own: readonly Pick<CatalogueFont, 'key' | 'name'>[] = [],
+): string {
+  return [...own, ...CATALOGUE].find((font) => font.key === key)?.name ?? key;
 }

@@ -6,7 +6,7 @@ import { mayEmbed } from '../base/embedding.ts';
 import type { FontKey } from '../base/ids.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Failure } from '../base/result.ts';
-import { CATALOGUE } from '../fonts/catalogue.ts';
+import { nameOfFont } from '../fonts/catalogue.ts';
 import type { FontBook } from '../fonts/font.ts';
 import type { Edition } from '../model/edition.ts';
 import { fontsOfFace } from '../model/face.ts';
@@ -55,7 +55,7 @@ function findFault(edition: Edition, key: FontKey, fonts: FontBook): Failure | u
   if (record === undefined) {
     return { code: codeOf(failure), values: { name: key, file: '—', standIn: '—' } };
   }
-  const standIn = CATALOGUE.find((font) => font.key === record.standIn)?.name ?? record.standIn;
+  const standIn = nameOfFont(record.standIn);
   return { code: codeOf(failure), values: { name: record.name, file: record.file, standIn } };
 }
 

@@ -220,7 +220,7 @@ class Report {
   }
 
   private nameOf(key: FontKey): string {
-    return this.house.ownFonts?.find((font) => font.key === key)?.name ?? nameOfFont(key);
+    return nameOfFont(key, this.house.ownFonts);
   }
 
   private push(
