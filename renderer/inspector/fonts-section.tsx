@@ -8,7 +8,7 @@ import { OwnFontList } from './own-font-list.tsx';
 export function FontsSection({ edition }: { readonly edition: Edition }) {
   const { word } = useWords();
   return (
-    <Section title={word('window.fonts.title')} isOpen={false}>
+    <Section title={word('window.fonts.own')} isOpen={false}>
       <OwnFontList edition={edition} />
     </Section>
   );

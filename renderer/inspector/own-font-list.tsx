@@ -14,7 +14,6 @@ export function OwnFontList({ edition }: { readonly edition: Edition }) {
   const { house } = edition.paper;
   return (
     <>
-      <h4 className="section-part">{word('window.fonts.own')}</h4>
       {(house.ownFonts ?? []).map((font) => (
         <OwnFontLine key={font.key} font={font} />
       ))}

@@ -114,7 +114,6 @@ export const FONT_WORDS = {
 
 export const FONT_WINDOW_WORDS = {
   'window.action.import-font': { 'zh-CN': '导入字体…', en: 'Import Font…' },
-  'window.fonts.title': { 'zh-CN': '字体', en: 'Fonts' },
   'window.fonts.own': { 'zh-CN': '自备字体', en: 'Fonts of the paper' },
   'window.fonts.none': {
     'zh-CN': '还没有自备字体。导入的字体文件存在本期文件夹里，换机器也照样排印。',

@@ -69,7 +69,7 @@ const importButton = () => window.getByRole('button', { name: '导入字体…' 
 const songHan = () => window.getByRole('combobox', { name: '汉字', exact: true });
 
 test('the second font of a collection is looked at and imported', async () => {
-  await window.getByRole('button', { name: '字体', exact: true }).click();
+  await window.getByRole('button', { name: '自备字体', exact: true }).click();
   await choose('brush.ttc');
   await importButton().click();
   await dialog().getByRole('combobox').selectOption('1');
@@ -136,7 +136,7 @@ test('when its file is gone the page names it, and importing it again mends that
   const problem = window.locator('.problems-panel', { hasText: `没有它的文件 fonts/${file}` });
   await problem.waitFor();
   await keepPicture('font-gone');
-  await window.getByRole('button', { name: '字体', exact: true }).click();
+  await window.getByRole('button', { name: '自备字体', exact: true }).click();
   await choose('brush.ttc');
   await importButton().click();
   await dialog().getByRole('combobox').selectOption('1');
