@@ -19,6 +19,8 @@ export interface PdfFile {
   addStream(entries: string, bytes: Uint8Array): Ref;
   /** Writes a stream that is packed first. */
   addPacked(entries: string, bytes: Uint8Array): Ref;
+  /** Writes a stream that `deflate` has packed. */
+  addDeflated(entries: string, packed: Uint8Array): Ref;
   /** Ends the file and gives its bytes. */
   finish(root: Ref, info: Ref): Uint8Array;
 }
@@ -52,6 +54,8 @@ export function makePdfFile(): PdfFile {
     objects[objects.length - 1] = { parts: [head, bytes, latinBytes('\nendstream')], telling };
     return ref;
   };
+  const addDeflated = (entries: string, packed: Uint8Array): Ref =>
+    addStream(`${entries}/Filter/FlateDecode`, packed, packed.subarray(-CHECK_SUM));
   return {
     reserve,
     put,
@@ -61,10 +65,8 @@ export function makePdfFile(): PdfFile {
       return ref;
     },
     addStream: (entries, bytes) => addStream(entries, bytes, bytes),
-    addPacked(entries, bytes) {
-      const packed = deflate(bytes);
-      return addStream(`${entries}/Filter/FlateDecode`, packed, packed.subarray(-CHECK_SUM));
-    },
+    addPacked: (entries, bytes) => addDeflated(entries, deflate(bytes)),
+    addDeflated,
     finish: (root, info) => joinObjects(objects, root, info),
   };
 }

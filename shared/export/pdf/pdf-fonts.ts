@@ -2,7 +2,7 @@
  * The fonts of a file: which glyphs of each are used and what text each stands for, then one embedded
  * subset a font, its widths, and the way back from glyphs to text.
  */
-import { present } from '../../base/check.ts';
+import { entry } from '../../base/entry.ts';
 import type { FontKey } from '../../base/ids.ts';
 import { tableIn } from '../../fonts/font-file.ts';
 import { glyphsToEmbed } from '../../fonts/font-rights.ts';
@@ -10,45 +10,34 @@ import type { Font, FontBook, GlyphId, OutlineKind } from '../../fonts/font.ts';
 import { digestOf } from './digest.ts';
 import { latinBytes, type PdfFile, type Ref } from './pdf-file.ts';
 import { hex16, pdfNumber, pdfNumbers, utf16Hex } from './pdf-values.ts';
+import { advanceInThousandths, fontOf } from './plate-fonts.ts';
+import type { PlateFacts } from './plate.ts';
 
 /** Number of a glyph in the file: the same glyph standing for two texts has two. */
 type Cid = number;
 
-/** One font of the file. */
-export interface PdfFont {
-  /** Its name in the pages, such as F1. */
-  readonly name: string;
-  readonly ref: Ref;
-  /** The number of a glyph that stands for `text`. */
-  cidOf(glyph: GlyphId, text: string): Cid;
-  /** The number as the pages write it: four hexadecimal digits. */
-  codeOf(cid: Cid): string;
-  /** The advance of a numbered glyph in thousandths of an em, as the file states it. */
-  widthOf(cid: Cid): number;
-  /** The advance of any glyph of the font, in the same unit. */
-  advanceOf(glyph: GlyphId): number;
-  /** The same font for upright glyphs of vertical text, which advances down the page by one em. */
-  down(): { readonly name: string; readonly ref: Ref };
-}
-
-export interface PdfFonts {
-  /** The font of a key; it must be one that the page was laid out with. */
-  use(key: FontKey): PdfFont;
-  /** The font of a key, to draw its outlines: that alone does not put it into the file. */
-  find(key: FontKey): Font;
-  /** Writes all fonts used so far. Called once, after the last page. */
-  write(): void;
+/** A font in the file, and the same font for vertical text when a page uses it so. */
+export interface FontRefs {
+  readonly across: Ref;
+  readonly down?: Ref;
 }
 
 /** What the pages have used of a font. */
 interface Usage {
   readonly font: Font;
-  readonly ref: Ref;
+  isDown: boolean;
   readonly glyphs: GlyphId[];
   readonly texts: string[];
   readonly widths: number[];
-  /** Set when it is used in vertical text. */
-  downRef?: Ref;
+  readonly firsts: Map<GlyphId, Cid>;
+  readonly others: Map<string, Cid>;
+}
+
+/** The glyphs of all pages of a file, numbered font by font in the order of first use. */
+export interface NumberedGlyphs {
+  /** For each page, the number in the file of each of its glyphs. */
+  readonly codes: readonly Uint16Array[];
+  readonly usages: ReadonlyMap<FontKey, Usage>;
 }
 
 /** Texts of one CMap section; the format allows no more. */
@@ -61,72 +50,63 @@ const DEFAULT_WIDTH = 1000;
 export const DOWN_ORIGIN = 880;
 export const DOWN_ASIDE = 350;
 
-/** Starts the fonts of a file. */
-export function makePdfFonts(file: PdfFile, book: FontBook): PdfFonts {
-  const fonts = new Map<FontKey, PdfFont>();
-  const usages: Usage[] = [];
-  const find = (key: FontKey): Font =>
-    present(book.find(key), `a page is set in ${key}, which is not in the book`);
-  return {
-    find,
-    use(key) {
-      const known = fonts.get(key);
-      if (known !== undefined) return known;
-      const font = find(key);
-      const usage: Usage = { font, ref: file.reserve(), glyphs: [], texts: [''], widths: [0] };
-      usages.push(usage);
-      const made = makePdfFont(`F${usages.length}`, usage, file);
-      fonts.set(key, made);
-      return made;
-    },
-    write() {
-      for (const usage of usages) writeFont(file, usage);
-    },
-  };
+/** Numbers the glyphs of pages, given in the order of the file. */
+export function numberGlyphs(plates: readonly PlateFacts[], book: FontBook): NumberedGlyphs {
+  const usages = new Map<FontKey, Usage>();
+  const codes = plates.map((plate) => {
+    const fonts = plate.fonts.map(({ key, down }) => {
+      const usage = entry(usages, key, () => startUsage(fontOf(book, key)));
+      usage.isDown ||= down;
+      return usage;
+    });
+    return codesOf(plate, fonts);
+  });
+  return { codes, usages };
 }
 
-function makePdfFont(name: string, usage: Usage, file: PdfFile): PdfFont {
-  const { font, glyphs, texts, widths } = usage;
-  const codes = ['0000'];
-  const firsts = new Map<GlyphId, Cid>();
-  const others = new Map<string, Cid>();
-  const scale = 1000 / font.unitsPerEm;
-  const advanceOf = (glyph: GlyphId): number =>
-    Math.round(font.advanceOf(glyph) * scale * 1000) / 1000;
-  const makeCid = (glyph: GlyphId, text: string): Cid => {
-    glyphs.push(glyph);
-    texts.push(text);
-    widths.push(advanceOf(glyph));
-    codes.push(hex16(glyphs.length));
-    return glyphs.length;
-  };
-  return {
-    name,
-    ref: usage.ref,
-    codeOf: (cid) => codes[cid]!,
-    widthOf: (cid) => widths[cid]!,
-    advanceOf,
-    down() {
-      usage.downRef ??= file.reserve();
-      return { name: `${name}V`, ref: usage.downRef };
-    },
-    cidOf(glyph, text) {
-      const first = firsts.get(glyph);
-      if (first === undefined) {
-        const cid = makeCid(glyph, text);
-        firsts.set(glyph, cid);
-        return cid;
-      }
-      if (texts[first] === text) return first;
-      const key = `${glyph} ${text}`;
-      const other = others.get(key) ?? makeCid(glyph, text);
-      others.set(key, other);
-      return other;
-    },
-  };
+function startUsage(font: Font): Usage {
+  const known = { firsts: new Map<GlyphId, Cid>(), others: new Map<string, Cid>() };
+  return { font, isDown: false, glyphs: [], texts: [''], widths: [0], ...known };
 }
 
-function writeFont(file: PdfFile, usage: Usage): void {
+function codesOf({ glyphs: table }: PlateFacts, fonts: readonly Usage[]): Uint16Array {
+  const { glyphs, text, ends } = table;
+  const codes = new Uint16Array(glyphs.length);
+  for (let i = 0, from = 0; i < codes.length; i += 1) {
+    const end = ends[i]!;
+    codes[i] = cidOf(fonts[table.fonts[i]!]!, glyphs[i]!, text.slice(from, end));
+    from = end;
+  }
+  return codes;
+}
+
+function cidOf(usage: Usage, glyph: GlyphId, text: string): Cid {
+  const first = usage.firsts.get(glyph);
+  if (first === undefined) {
+    const cid = addGlyph(usage, glyph, text);
+    usage.firsts.set(glyph, cid);
+    return cid;
+  }
+  if (usage.texts[first] === text) return first;
+  return entry(usage.others, `${glyph} ${text}`, () => addGlyph(usage, glyph, text));
+}
+
+function addGlyph({ font, glyphs, texts, widths }: Usage, glyph: GlyphId, text: string): Cid {
+  glyphs.push(glyph);
+  texts.push(text);
+  widths.push(advanceInThousandths(font, glyph));
+  return glyphs.length;
+}
+
+/** Writes the fonts of all pages into the file, with the numbers that their glyphs were given. */
+export function writeFonts(
+  file: PdfFile,
+  { usages }: NumberedGlyphs,
+): ReadonlyMap<FontKey, FontRefs> {
+  return new Map(Array.from(usages, ([key, usage]) => [key, writeFont(file, usage)]));
+}
+
+function writeFont(file: PdfFile, usage: Usage): FontRefs {
   const { font, texts, widths } = usage;
   const { kind, bytes } = font.subset(glyphsToEmbed(font, usage.glyphs));
   const tag = font.rights.wholeOnly ? '' : `${subsetTag(usage)}+`;
@@ -136,18 +116,16 @@ function writeFont(file: PdfFile, usage: Usage): void {
     `<</Type/Font${SUBTYPES[kind]}/BaseFont${name}` +
       `/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
       `/FontDescriptor ${descriptor}/DW ${DEFAULT_WIDTH}/W[${widthRuns(widths)}]` +
-      `${usage.downRef === undefined ? '' : downMetrics(widths)}>>`,
+      `${usage.isDown ? downMetrics(widths) : ''}>>`,
   );
   const toUnicode = file.addPacked('', latinBytes(unicodeMap(texts)));
-  const compose = (ref: Ref, encoding: string): void => {
-    file.put(
-      ref,
+  const compose = (encoding: string): Ref =>
+    file.add(
       `<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding/${encoding}` +
         `/DescendantFonts[${descendant}]/ToUnicode ${toUnicode}>>`,
     );
-  };
-  compose(usage.ref, 'Identity-H');
-  if (usage.downRef !== undefined) compose(usage.downRef, 'Identity-V');
+  const across = compose('Identity-H');
+  return usage.isDown ? { across, down: compose('Identity-V') } : { across };
 }
 
 /** How a file calls a font of each kind. PostScript's numbers its glyphs itself. */

@@ -1,6 +1,6 @@
 /** The outline of a file: one entry a page, and under it one entry for each article on the page. */
-import type { DisplayList } from '../../display/display-list.ts';
 import type { PdfFile, Ref } from './pdf-file.ts';
+import type { PlateFacts } from './plate.ts';
 import { pdfNumbers, pdfText } from './pdf-values.ts';
 
 /** One entry, with where it leads. */
@@ -10,26 +10,26 @@ interface Entry {
   readonly children: readonly Entry[];
 }
 
-/** Writes the outline; `pages` are the pages' objects in the order of the lists. */
+/** Writes the outline; `pages` are the pages' objects in the order of the plates. */
 export function writeOutline(
   file: PdfFile,
-  lists: readonly DisplayList[],
+  plates: readonly PlateFacts[],
   pages: readonly Ref[],
 ): Ref {
   const root = file.reserve();
-  const entries = lists.map((list, i) => pageEntry(list, pages[i]!));
+  const entries = plates.map((plate, i) => pageEntry(plate, pages[i]!));
   const { first, last, count } = writeEntries(file, entries, root);
   file.put(root, `<</Type/Outlines/First ${first}/Last ${last}/Count ${count}>>`);
   return root;
 }
 
-function pageEntry(list: DisplayList, page: Ref): Entry {
-  const children = list.zones.map(({ title, boxes }) => {
+function pageEntry(plate: PlateFacts, page: Ref): Entry {
+  const children = plate.zones.map(({ title, boxes }) => {
     const box = boxes[0] ?? { x: 0, y: 0 };
-    const corner = pdfNumbers([box.x + list.bleed, list.height + list.bleed - box.y]);
+    const corner = pdfNumbers([box.x + plate.bleed, plate.height + plate.bleed - box.y]);
     return { title, place: `[${page}/XYZ ${corner} null]`, children: [] };
   });
-  return { title: `${list.folio} ${list.section}`.trim(), place: `[${page}/Fit]`, children };
+  return { title: `${plate.folio} ${plate.section}`.trim(), place: `[${page}/Fit]`, children };
 }
 
 /** Writes entries of one level under their parent; counts them and all below. */

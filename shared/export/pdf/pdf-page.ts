@@ -1,8 +1,9 @@
 /**
- * Turns a display list into the stream of a page: grounds, rules, pictures and words in the order of the
- * list. Black alone prints over what is under it; bare paper and colours knock it out.
+ * Draws a display list as a plate: grounds, rules, pictures and words in the order of the list. Black alone
+ * prints over what is under it; bare paper and colours knock it out.
  */
 import { unreachable } from '../../base/check.ts';
+import { entry } from '../../base/entry.ts';
 import { bottomOf, rightOf, type Point, type Rect } from '../../base/geometry.ts';
 import type {
   DisplayGroup,
@@ -12,25 +13,21 @@ import type {
   PictureItem,
   StrokeItem,
 } from '../../display/display-list.ts';
+import type { PictureId } from '../../base/ids.ts';
+import type { FontBook } from '../../fonts/font.ts';
 import { BLACK, isBlackOnly, type Ink } from '../../model/ink.ts';
-import type { PdfFont, PdfFonts } from './pdf-fonts.ts';
-import type { Ref } from './pdf-file.ts';
-import type { PdfPictures } from './pdf-pictures.ts';
-import { makePdfText, runsDown, type FontState } from './pdf-text.ts';
+import { makePdfText, type FontState } from './pdf-text.ts';
 import { glyphPaths, shapePath } from './pdf-shapes.ts';
 import { pdfInk, pdfNumbers } from './pdf-values.ts';
+import { fontOf, makePageFonts, type PageFonts } from './plate-fonts.ts';
+import type { Plate, PlatePicture } from './plate.ts';
 
-/** The stream of a page and the names it uses. */
-export interface PageContent {
-  readonly operators: string;
-  readonly fonts: ReadonlyMap<string, Ref>;
-  readonly pictures: ReadonlyMap<string, Ref>;
-}
-
-/** What is shared by all pages. */
-export interface PageParts {
-  readonly fonts: PdfFonts;
-  readonly pictures: PdfPictures;
+/** What a page is drawn with. */
+export interface DrawingParts {
+  /** The fonts it was laid out with. */
+  readonly fonts: FontBook;
+  /** Says of a picture that there is none, and that its place is to be marked. */
+  readonly isMissing: (id: PictureId) => boolean;
 }
 
 /** Graphics states of every page: black over what is there, and everything else instead of it. */
@@ -41,11 +38,12 @@ export const KNOCK_OUT = 'G1';
 /** Weight of the mark in place of a picture that is missing. */
 const MARK_WEIGHT = 0.5;
 
-/** Draws a page. */
-export function drawPage(list: DisplayList, { fonts, pictures }: PageParts): PageContent {
-  const page = new PageWriter(list, fonts, pictures);
-  for (const group of list.groups) page.drawGroup(group);
-  return page.finish();
+/** Draws a page. A run of a font that is not in the book is our bug. */
+export function drawPage(list: DisplayList, parts: DrawingParts): Plate {
+  const writer = new PageWriter(list, parts);
+  for (const group of list.groups) writer.drawGroup(group);
+  const { page, folio, section, width, height, bleed, lang, zones } = list;
+  return { page, folio, section, width, height, bleed, lang, zones, ...writer.finish() };
 }
 
 /** The stream while it is written: it knows which colours and fonts are set, and writes only changes. */
@@ -53,10 +51,9 @@ class PageWriter {
   readonly #parts: string[] = [];
   readonly #left: number;
   readonly #top: number;
-  readonly #fonts: PdfFonts;
-  readonly #pictures: PdfPictures;
-  readonly #usedFonts = new Map<string, Ref>();
-  readonly #usedPictures = new Map<string, Ref>();
+  readonly #drawing: DrawingParts;
+  readonly #fonts: PageFonts;
+  readonly #pictures = new Map<PictureId, { readonly name: string; width: number }>();
   readonly #fontState: FontState = {};
   #state = '';
   #fill = '';
@@ -64,11 +61,11 @@ class PageWriter {
   #weight = '';
   #dash = '';
 
-  constructor(list: DisplayList, fonts: PdfFonts, pictures: PdfPictures) {
+  constructor(list: DisplayList, drawing: DrawingParts) {
     this.#left = list.bleed;
     this.#top = list.height + list.bleed;
-    this.#fonts = fonts;
-    this.#pictures = pictures;
+    this.#drawing = drawing;
+    this.#fonts = makePageFonts(drawing.fonts);
   }
 
   drawGroup(group: DisplayGroup): void {
@@ -80,12 +77,9 @@ class PageWriter {
     if (isArtifact) this.#parts.push('EMC\n');
   }
 
-  finish(): PageContent {
-    return {
-      operators: this.#parts.join(''),
-      fonts: this.#usedFonts,
-      pictures: this.#usedPictures,
-    };
+  finish(): Pick<Plate, 'operators' | 'fonts' | 'glyphs' | 'pictures'> {
+    const pictures = Array.from(this.#pictures, ([id, { width }]): PlatePicture => ({ id, width }));
+    return { operators: this.#parts.join(''), ...this.#fonts.used(), pictures };
   }
 
   #drawItem(item: PaintItem): void {
@@ -106,7 +100,7 @@ class PageWriter {
         return;
       case 'glyphs': {
         // Letters that are no words of the copy: as shapes nobody finds them when searching.
-        const font = this.#fonts.find(item.run.font);
+        const font = fontOf(this.#drawing.fonts, item.run.font);
         this.#fillPath(glyphPaths(item.run, font, this.#onPage(item.at)), item.run.ink);
         return;
       }
@@ -137,12 +131,13 @@ class PageWriter {
   }
 
   #drawPicture(item: PictureItem): void {
-    const picture = this.#pictures.use(item.picture);
-    if (picture === undefined) {
+    if (this.#drawing.isMissing(item.picture)) {
       this.#markMissing(item.clip);
       return;
     }
-    this.#usedPictures.set(picture.name, picture.ref);
+    const name = `P${this.#pictures.size + 1}`;
+    const picture = entry(this.#pictures, item.picture, () => ({ name, width: 0 }));
+    picture.width = Math.max(picture.width, item.box.width);
     this.#setState(KNOCK_OUT);
     this.#parts.push(
       `q ${this.#clipOf(item)}${this.#matrixOf(item.box)} cm /${picture.name} Do Q\n`,
@@ -176,19 +171,12 @@ class PageWriter {
     const text = makePdfText(this.#parts, this.#fontState);
     for (const { at, run } of items) {
       if (run.glyphs.length === 0) continue;
-      const font = this.#useFont(run);
+      const font = this.#fonts.use(run.font);
       this.#setState(overprints(run.ink) ? OVERPRINT : KNOCK_OUT);
       this.#setFill(run.ink);
       text.add(run, font, { x: at.x + this.#left, y: this.#top - at.y });
     }
     this.#parts.push('ET\n');
-  }
-
-  #useFont(run: GlyphsItem['run']): PdfFont {
-    const font = this.#fonts.use(run.font);
-    const { name, ref } = runsDown(run) ? font.down() : font;
-    this.#usedFonts.set(name, ref);
-    return font;
   }
 
   #setState(name: string): void {

@@ -12,34 +12,18 @@ export interface PdfPicture {
   readonly decodeInverted: boolean;
 }
 
-/** A picture of the file under the name the pages use. */
-interface PlacedPicture {
-  readonly name: string;
-  readonly ref: Ref;
-}
-
-export interface PdfPictures {
-  /** Writes a picture when it is first used; undefined when there is none of this id. */
-  use(id: PictureId): PlacedPicture | undefined;
-}
-
-/** Starts the pictures of a file. */
-export function makePdfPictures(
+/** Writes the pictures of pages, each once; those that `find` does not know are left out. */
+export function writePictures(
   file: PdfFile,
+  ids: ReadonlySet<PictureId>,
   find: (id: PictureId) => PdfPicture | undefined,
-): PdfPictures {
-  const placed = new Map<PictureId, PlacedPicture>();
-  return {
-    use(id) {
-      const known = placed.get(id);
-      if (known !== undefined) return known;
-      const picture = find(id);
-      if (picture === undefined) return undefined;
-      const made = { name: `P${placed.size + 1}`, ref: writePicture(file, picture) };
-      placed.set(id, made);
-      return made;
-    },
-  };
+): ReadonlyMap<PictureId, Ref> {
+  const written = new Map<PictureId, Ref>();
+  for (const id of ids) {
+    const picture = find(id);
+    if (picture) written.set(id, writePicture(file, picture));
+  }
+  return written;
 }
 
 function writePicture(file: PdfFile, picture: PdfPicture): Ref {

@@ -5,14 +5,15 @@
  */
 import type { Point } from '../../base/geometry.ts';
 import type { GlyphsItem } from '../../display/display-list.ts';
-import { DOWN_ASIDE, DOWN_ORIGIN, type PdfFont } from './pdf-fonts.ts';
+import { DOWN_ASIDE, DOWN_ORIGIN } from './pdf-fonts.ts';
+import type { PageFont } from './plate-fonts.ts';
 import { pdfNumber, utf16Hex } from './pdf-values.ts';
 
 type GlyphRun = GlyphsItem['run'];
 
 export interface PdfText {
   /** Adds a run whose glyphs count from `origin`, in points from the lower left corner, y upward. */
-  add(run: GlyphRun, font: PdfFont, origin: Point): void;
+  add(run: GlyphRun, font: PageFont, origin: Point): void;
 }
 
 /** Font, size and horizontal scaling that the stream has set last; they outlive a text. */
@@ -71,13 +72,13 @@ export function makePdfText(parts: string[], state: FontState): PdfText {
   return {
     add(run, font, origin) {
       const direction = directionOf(run, font, origin);
-      setType(parts, state, direction.way === 'down' ? font.down().name : font.name, run);
+      setType(parts, state, direction.way === 'down' ? font.nameDown() : font.nameAcross(), run);
       // Advances and corrections are scaled with the glyphs.
       const along = run.size * (run.stretch ?? 1);
       pen.across = undefined;
       const show = (i: number, text: string): void => {
         placePen(parts, pen, along, { direction, i });
-        showGlyph(pen, along, font, font.cidOf(run.glyphs[i]!, text));
+        showGlyph(pen, along, font, font.numberOf(run.glyphs[i]!, text));
       };
       const textOf = (i: number, end: number): string =>
         run.text.slice(run.offsets[i], run.offsets[end] ?? run.text.length);
@@ -93,7 +94,7 @@ export function makePdfText(parts: string[], state: FontState): PdfText {
             const start = { ...direction, across: () => round(middle) };
             parts.push('3 Tr\n');
             placePen(parts, pen, run.size, { direction: start, i });
-            showGlyph(pen, run.size, font, font.cidOf(run.glyphs[i]!, FILLER));
+            showGlyph(pen, run.size, font, font.numberOf(run.glyphs[i]!, FILLER));
             closeOperator(parts, pen);
             parts.push('0 Tr\n');
             for (let one = i; one < end; one += 1) show(one, textOf(one, one + 1));
@@ -141,7 +142,7 @@ function showAs(parts: string[], pen: Pen, text: string, show: () => void): void
  * Turned text runs down the page: along it is downward, across it is to the right. Upright glyphs of
  * vertical text hang from a point in their upper edge.
  */
-function directionOf(run: GlyphRun, font: PdfFont, origin: Point): Direction {
+function directionOf(run: GlyphRun, font: PageFont, origin: Point): Direction {
   const x = (i: number): number => origin.x + run.xs[i]!;
   const { ys, glyphs, size } = run;
   const baseline = run.rise === undefined ? origin.y : round(origin.y + run.rise);
@@ -227,9 +228,9 @@ function startLine(
   pen.across = at.across;
 }
 
-function showGlyph(pen: Pen, size: number, font: PdfFont, cid: number): void {
-  pen.glyphs += font.codeOf(cid);
-  pen.at += ((pen.way === 'down' ? EM : font.widthOf(cid)) * size) / 1000;
+function showGlyph(pen: Pen, size: number, font: PageFont, number: number): void {
+  pen.glyphs += font.charOf(number);
+  pen.at += ((pen.way === 'down' ? EM : font.widthOf(number)) * size) / 1000;
 }
 
 function closeGlyphs(pen: Pen): void {
