@@ -8,10 +8,10 @@ import { makeEdition } from '../../shared/plan/make-edition.ts';
 import { sayProblem } from '../../shared/words/words.ts';
 import type { ExportRun } from '../export/export-run.ts';
 import { makeNodeFontBook } from '../fonts/node-font-book.ts';
+import { pressPdf, startPress } from '../press/press.ts';
 import { Exit, refuse, refuseWith, type CommandCall } from './command.ts';
 import { readOptions, type ReadOptions } from './options.ts';
 import { nameOutput, writeOutput } from './output.ts';
-import { pressPdf, startPress } from './press.ts';
 import { newId, readCopyFile } from './read-copy-file.ts';
 import { readDate } from './read-number.ts';
 import { readPaper } from './read-paper.ts';
@@ -81,7 +81,9 @@ async function saveFolder(
 async function savePdf(run: ExportRun, file: string | undefined): Promise<Failure | undefined> {
   if (file === undefined) return undefined;
   const pages = run.edition.pageIds.flatMap((id) => run.edition.pages[id] ?? []);
-  const written = writeOutput(file, (await pressPdf(run, pages)).bytes);
+  const pressed = await pressPdf(run, pages);
+  if (!pressed.ok) return pressed.failure;
+  const written = writeOutput(file, pressed.value.bytes);
   if (!written.ok) return written.failure;
   nameOutput(written.value);
   return undefined;

@@ -7,10 +7,10 @@ import type { FontBook } from '../fonts/font.ts';
 
 /** Gives the failure that names the first such font, or undefined when all may be embedded. */
 export function findForbiddenFont(
-  lists: readonly DisplayList[],
+  keys: ReadonlySet<FontKey>,
   fonts: FontBook,
 ): Failure | undefined {
-  for (const key of keysIn(lists)) {
+  for (const key of keys) {
     const font = fonts.find(key);
     if (font === undefined || mayEmbed(font.rights.embedding)) continue;
     const { embedding } = font.rights;
@@ -20,8 +20,8 @@ export function findForbiddenFont(
   return undefined;
 }
 
-/** The fonts of all words. Glyphs that are drawn and are no words go in as shapes. */
-function keysIn(lists: readonly DisplayList[]): ReadonlySet<FontKey> {
+/** The fonts of all words of pages. Glyphs that are drawn and are no words go in as shapes. */
+export function fontsOfWords(lists: readonly DisplayList[]): ReadonlySet<FontKey> {
   const keys = new Set<FontKey>();
   for (const { groups } of lists) {
     for (const { lines } of groups) {

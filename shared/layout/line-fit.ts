@@ -33,7 +33,7 @@ export interface Filling {
   readonly natural: Pt;
   readonly step: number;
   /** Share, 0 to 1, of the room of steps 2 to 7 that is given up. */
-  readonly squeezed: readonly number[];
+  readonly squeezed: Float64Array;
   /** Share of the room that word spaces and Han-Latin gaps take. */
   readonly spaceShare: number;
   readonly gapShare: number;
@@ -51,16 +51,53 @@ export interface Filling {
  * makes no garbage.
  */
 type Draft = { -readonly [K in keyof Filling]: Filling[K] } & {
-  squeezed: number[];
   first: number;
   end: number;
   most: number;
 };
 
+/**
+ * What begins as a fraction V8 takes for one from the start: code that has seen whole numbers alone is thrown
+ * away when the first fraction comes.
+ */
+const FRACTION = 0.5;
+
 function makeDraft(): Draft {
-  const squeezed = [0, 0, 0, 0, 0, 0];
-  const spread = { spaceShare: 0, gapShare: 0, letterSpace: 0, tracking: 0, scale: 1 };
-  return { cost: 0, natural: 0, step: 0, squeezed, ...spread, first: 0, end: 0, most: 0 };
+  return {
+    cost: FRACTION,
+    natural: FRACTION,
+    step: 0,
+    squeezed: new Float64Array(STEPS.length),
+    spaceShare: FRACTION,
+    gapShare: FRACTION,
+    letterSpace: FRACTION,
+    tracking: FRACTION,
+    scale: FRACTION,
+    first: 0,
+    end: 0,
+    most: FRACTION,
+  };
+}
+
+/** The filling of a line that is set with a letter-space of its own, whatever its measure. */
+export function spacedFilling(natural: Pt, letterSpace: Pt): Filling {
+  const filling = makeDraft();
+  clearDraft(filling);
+  filling.natural = natural;
+  filling.letterSpace = letterSpace;
+  filling.step = -3;
+  return filling;
+}
+
+function clearDraft(draft: Draft): void {
+  draft.cost = 0;
+  draft.step = 0;
+  for (let s = 0; s < STEPS.length; s += 1) draft.squeezed[s] = 0;
+  draft.spaceShare = 0;
+  draft.gapShare = 0;
+  draft.letterSpace = 0;
+  draft.tracking = 0;
+  draft.scale = 1;
 }
 
 const candidate = makeDraft();
@@ -165,14 +202,7 @@ function fillInto(draft: Draft, p: Prepared, range: LineRange, measure: Pt): Fil
   draft.first = first;
   draft.end = inkEnd(p, first, last);
   draft.natural = widthOfInk(p, first, draft.end, last);
-  draft.cost = 0;
-  draft.step = 0;
-  for (let s = 0; s < STEPS.length; s += 1) draft.squeezed[s] = 0;
-  draft.spaceShare = 0;
-  draft.gapShare = 0;
-  draft.letterSpace = 0;
-  draft.tracking = 0;
-  draft.scale = 1;
+  clearDraft(draft);
   const excess = draft.natural - measure;
   if (excess > TOLERANCE) squeezeLine(draft, p, excess);
   else if (!range.ends && excess < -TOLERANCE) spreadLine(draft, p, -excess);

@@ -225,6 +225,23 @@ function isUsed(room: Float64Array, count: number): boolean {
   return false;
 }
 
+/** Says of each step of clreq whether any place gives room at it. */
+function usedSteps({ squeeze }: PlaceRooms, count: number): readonly boolean[] {
+  const used = [false, false, false, false, false, false];
+  for (let s = 0; s < used.length; s += 1) used[s] = isUsed(squeeze[s]!, count);
+  return used;
+}
+
+function countTrue(used: readonly boolean[]): number {
+  let count = 0;
+  for (const one of used) if (one) count += 1;
+  return count;
+}
+
+function addTo(all: Float64Array, sums: Float64Array, count: number): void {
+  for (let i = 1; i <= count; i += 1) all[i]! += sums[i]!;
+}
+
 /** What is known of a paragraph beside its pieces. */
 interface Sealing {
   readonly text: string;
@@ -241,8 +258,9 @@ interface Sealing {
 export function seal(list: PieceList, rooms: PlaceRooms, sealing: Sealing): Prepared {
   const { count, glyphCount } = list;
   if (nothing.length <= count) nothing = floats(2 * count);
-  const used = rooms.squeeze.map((room) => isUsed(room, count));
-  const sums = 2 + used.filter(Boolean).length + (isUsed(rooms.spaces, count) ? 1 : 0);
+  const used = usedSteps(rooms, count);
+  const hasSpaces = isUsed(rooms.spaces, count);
+  const sums = 2 + countTrue(used) + (hasSpaces ? 1 : 0);
   const gaps = isUsed(rooms.gaps, count);
   const floatCount = 3 * count + glyphCount + (sums + (gaps ? 1 : 0)) * (count + 1);
   const intCount = 3 * count + 2 * (count + 1) + 2 * glyphCount;
@@ -252,17 +270,18 @@ export function seal(list: PieceList, rooms: PlaceRooms, sealing: Sealing): Prep
   const trail = memory.keepFloats(list.trail, count);
   const left = memory.floats(count + 1);
   for (let i = 0; i < count; i += 1) left[i + 1] = left[i]! + width[i]! + rooms.gap[i]!;
-  const squeeze = rooms.squeeze.map((room, s) => (used[s] ? memory.sums(room, count) : nothing));
+  const squeeze = [nothing, nothing, nothing, nothing, nothing, nothing];
   const squeezeAll = memory.floats(count + 1);
   for (let s = 0; s < squeeze.length; s += 1) {
-    if (used[s]) for (let i = 1; i <= count; i += 1) squeezeAll[i]! += squeeze[s]![i]!;
+    if (used[s]) squeeze[s] = memory.sums(rooms.squeeze[s]!, count);
+    if (used[s]) addTo(squeezeAll, squeeze[s]!, count);
   }
-  const spaces = isUsed(rooms.spaces, count) ? memory.sums(rooms.spaces, count) : nothing;
+  const spaces = hasSpaces ? memory.sums(rooms.spaces, count) : nothing;
   const gapSums = gaps ? memory.sums(rooms.gaps, count) : nothing;
   const glyphX = memory.keepFloats(list.glyphX, glyphCount);
   const letters = memory.ints(count + 1);
   for (let i = 0; i < count; i += 1) letters[i + 1] = letters[i]! + rooms.letter[i]!;
-  return {
+  const sealed: Prepared = {
     text: sealing.text,
     count,
     width,
@@ -292,19 +311,21 @@ export function seal(list: PieceList, rooms: PlaceRooms, sealing: Sealing): Prep
     tracking: sealing.tracking,
     scaling: sealing.scaling,
     hyphenInside: sealing.hyphenInside,
-    ...rareParts(list, sealing),
   };
+  const rare = rareParts(list, sealing);
+  return rare ? { ...sealed, ...rare } : sealed;
 }
 
-/** What few paragraphs have. */
+/** What few paragraphs have; undefined for all others. */
 function rareParts(
   { fonts, notes, drawings }: PieceList,
   { stance }: Sealing,
-): Pick<Prepared, 'stance' | 'fits' | 'notes' | 'drawings'> {
-  const fits = fonts.map(fitOf);
+): Pick<Prepared, 'stance' | 'fits' | 'notes' | 'drawings'> | undefined {
+  const isFitted = fonts.some((font) => fitOf(font));
+  if (!stance && !isFitted && notes.length === 0 && drawings.length === 0) return undefined;
   return {
     ...(stance && { stance }),
-    ...(fits.some((fit) => fit) && { fits }),
+    ...(isFitted && { fits: fonts.map(fitOf) }),
     ...(notes.length > 0 && { notes }),
     ...(drawings.length > 0 && { drawings }),
   };

@@ -123,24 +123,27 @@ function compose(
   for (let next = 0, count = 1; next < count;) {
     const start = lines.length;
     const vertical = isDown(start);
-    const all = prepareBlock(block, style, { ...composer, vertical });
+    const all = prepareBlock(block, style, inDirection(composer, vertical));
     if (all.count === 0) return [emptyLine(measures.of(0), vertical)];
     const p = next === 0 ? all : restOf(all, next);
     count = all.count;
     const held = next === 0 ? heldLinesOf(block) : undefined;
-    const site = { measures: later(whole, start), ...(held && { held }) };
-    for (const { last, line } of linesFrom(p, style, site, composer)) {
-      if (isDown(lines.length) !== vertical) break;
-      lines.push(line);
-      next = all.count - p.count + last + 1;
-    }
+    const goesOn = (n: number): boolean => isDown(start + n) === vertical;
+    const site = { measures: later(whole, start), goesOn, ...(held && { held }) };
+    next = all.count - p.count + setStretch(p, style, site, { composer, lines });
   }
   return lines;
+}
+
+function inDirection(composer: Composer, vertical: boolean): Composer {
+  return vertical === (composer.vertical ?? false) ? composer : { ...composer, vertical };
 }
 
 /** Where lines stand. */
 interface LineSite {
   readonly measures: Measures;
+  /** Says of the n-th of them whether it runs in the direction of the first. */
+  readonly goesOn: (line: number) => boolean;
   /** The lines to keep, while somebody types. */
   readonly held?: HeldLines;
 }
@@ -157,23 +160,39 @@ function later(measures: Measures, start: number): Measures {
   };
 }
 
-function linesFrom(
+/** Sets lines as long as they run in one direction, adds them to `lines` and gives how many pieces they take. */
+function setStretch(
+  p: Prepared,
+  style: ParagraphStyle,
+  site: LineSite,
+  { composer, lines }: { readonly composer: Composer; readonly lines: SetLine[] },
+): number {
+  const { measures, goesOn } = site;
+  const { ends, set } = breakBlock(p, style, site, composer);
+  let first = 0;
+  for (let n = 0; n < ends.length && goesOn(n); n += 1) {
+    const last = ends[n]!;
+    const indent = indentOf(measures.indents, n);
+    const spec = { first, last, measure: measures.of(n), indent, align: style.align };
+    lines.push(setLine(set, spec, composer.house.rules));
+    first = last + 1;
+  }
+  return first;
+}
+
+/** The last piece of each line of a block, and the block as those lines are to be filled. */
+function breakBlock(
   p: Prepared,
   style: ParagraphStyle,
   { measures, held }: LineSite,
   composer: Composer,
-): readonly { last: number; line: SetLine }[] {
+): { readonly ends: readonly number[]; readonly set: Prepared } {
   const { rules } = composer.house;
   const justify = style.align === 'justify';
   const printed = breakLines(p, measures, { rules, latin: composer.latin, justify });
-  const ends = held && justify ? holdLines(p, printed, held, { measures, rules }) : printed;
-  const set = ends === printed ? p : asHeld(p);
-  let first = 0;
-  return ends.map((last, n) => {
-    const spec = { first, last, measure: measures.of(n), indent: indentOf(measures.indents, n) };
-    first = last + 1;
-    return { last, line: setLine(set, { ...spec, align: style.align }, rules) };
-  });
+  if (!held || !justify) return { ends: printed, set: p };
+  const ends = holdLines(p, printed, held, { measures, rules });
+  return { ends, set: ends === printed ? p : asHeld(p) };
 }
 
 function emptyLine(measure: Pt, vertical: boolean): SetLine {

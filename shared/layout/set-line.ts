@@ -11,7 +11,14 @@ import {
   type SetLine,
 } from './laid-out.ts';
 import { Kind } from './marks.ts';
-import { fillLine, hyphenWidth, inkEnd, naturalWidth, type Filling } from './line-fit.ts';
+import {
+  fillLine,
+  hyphenWidth,
+  inkEnd,
+  naturalWidth,
+  spacedFilling,
+  type Filling,
+} from './line-fit.ts';
 import { hasBeside, placeBeside } from './place-beside.ts';
 import { Break, STEPS, type Prepared, type Stance } from './prepared.ts';
 
@@ -73,17 +80,7 @@ export function setTracked(
   },
 ): SetLine {
   const { first, last, measure, letterSpace } = spec;
-  const natural = naturalWidth(p, first, last);
-  const none = {
-    cost: 0,
-    natural,
-    squeezed: [],
-    spaceShare: 0,
-    gapShare: 0,
-    tracking: 0,
-    scale: 1,
-  };
-  const filling: Filling = { ...none, step: -3, letterSpace };
+  const filling = spacedFilling(naturalWidth(p, first, last), letterSpace);
   const { runs, width, beside } = placeGlyphs(p, spec, { filling, start: spec.start });
   const fit = { ...fitOf(p, filling), step: 0 };
   const ends = { from: p.from[first]!, to: p.to[last]!, last: last === p.count - 1 };

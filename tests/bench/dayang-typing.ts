@@ -1,5 +1,5 @@
 /** Typing in Dayang as the bench times it: a command of the editor for each key, then a new layout. */
-import { pressPdf, startPress } from '../../electron/cli/press.ts';
+import { pressPdf, startPress } from '../../electron/press/press.ts';
 import { makeNodeFontBook } from '../../electron/fonts/node-font-book.ts';
 import { applyCommand } from '../../shared/edit/apply-command.ts';
 import { withChanges } from '../../shared/edit/changes.ts';

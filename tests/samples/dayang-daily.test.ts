@@ -5,13 +5,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pressPdf, startPress } from '../../electron/cli/press.ts';
+import { pressPdf, startPress } from '../../electron/press/press.ts';
 import type { ExportRun } from '../../electron/export/export-run.ts';
 import type { OpenedEdition } from '../../electron/files/edition-folder.ts';
 import { makeNodeFontBook } from '../../electron/fonts/node-font-book.ts';
 import { editionToFiles } from '../../shared/model/edition-json.ts';
 import { textOf } from '../../shared/model/text.ts';
 import { openSample } from '../support/open-sample.ts';
+import { valueOf } from '../support/value-of.ts';
 
 let opened: OpenedEdition;
 let run: ExportRun;
@@ -74,7 +75,7 @@ describe('the sample newspaper', () => {
 });
 
 it('the PDF carries every character of the copy', async () => {
-  const { bytes, failures } = await pressPdf(run, allPages());
+  const { bytes, failures } = valueOf(await pressPdf(run, allPages()));
   expect(failures).toEqual([]);
   const file = join(mkdtempSync(join(tmpdir(), 'dayang-sample-')), 'sample.pdf');
   writeFileSync(file, bytes);
@@ -98,6 +99,7 @@ function countOf(text: string): ReadonlyMap<string, number> {
 it('the same edition gives the same bytes', async () => {
   const again = startPress(opened.edition, makeNodeFontBook(), opened.folder);
   const page = allPages().slice(2, 3);
-  const [first, second] = [await pressPdf(run, page), await pressPdf(again, page)];
+  const first = valueOf(await pressPdf(run, page));
+  const second = valueOf(await pressPdf(again, page));
   expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
 });

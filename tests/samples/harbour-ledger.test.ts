@@ -5,13 +5,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pressPdf } from '../../electron/cli/press.ts';
+import { pressPdf } from '../../electron/press/press.ts';
 import type { ExportRun } from '../../electron/export/export-run.ts';
 import type { OpenedEdition } from '../../electron/files/edition-folder.ts';
 import { articleText } from '../../shared/model/article.ts';
 import { editionToFiles } from '../../shared/model/edition-json.ts';
 import { textOf } from '../../shared/model/text.ts';
 import { openSample } from '../support/open-sample.ts';
+import { valueOf } from '../support/value-of.ts';
 
 let opened: OpenedEdition;
 let run: ExportRun;
@@ -107,7 +108,7 @@ describe('its lines', () => {
 });
 
 it('the PDF carries every character of the copy', async () => {
-  const { bytes, failures } = await pressPdf(run, allPages());
+  const { bytes, failures } = valueOf(await pressPdf(run, allPages()));
   expect(failures).toEqual([]);
   const file = join(mkdtempSync(join(tmpdir(), 'dayang-harbour-')), 'sample.pdf');
   writeFileSync(file, bytes);

@@ -1,5 +1,5 @@
 /** Opens a sample paper as it is on disk and lays it out for press. */
-import { startPress } from '../../electron/cli/press.ts';
+import { startPress } from '../../electron/press/press.ts';
 import type { ExportRun } from '../../electron/export/export-run.ts';
 import { openEdition, type OpenedEdition } from '../../electron/files/edition-folder.ts';
 import { makeNodeFontBook } from '../../electron/fonts/node-font-book.ts';

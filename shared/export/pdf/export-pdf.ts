@@ -3,11 +3,9 @@ import { assert } from '../../base/check.ts';
 import type { PictureId } from '../../base/ids.ts';
 import type { DisplayList } from '../../display/display-list.ts';
 import type { FontBook } from '../../fonts/font.ts';
-import { packPlate } from './pack-plate.ts';
-import { numberGlyphs } from './pdf-fonts.ts';
 import { drawPage } from './pdf-page.ts';
 import type { PdfPicture } from './pdf-pictures.ts';
-import { writePdf, type PdfFacts } from './write-pdf.ts';
+import { writePlates, type PdfFacts } from './write-plates.ts';
 
 /** What a file is made of. */
 export interface PdfInput extends PdfFacts {
@@ -25,7 +23,5 @@ export function exportPdf(input: PdfInput): Uint8Array {
   assert(pages.length > 0, 'a PDF without pages is asked for');
   const isMissing = (id: PictureId): boolean => pictures(id) === undefined;
   const plates = pages.map((list) => drawPage(list, { fonts, isMissing }));
-  const numbered = numberGlyphs(plates, fonts);
-  const streams = plates.map(({ operators }, i) => packPlate(operators, numbered.codes[i]!));
-  return writePdf({ plates, numbered, streams, pictures }, input);
+  return writePlates(plates, { fonts, pictures }, input);
 }

@@ -5,22 +5,21 @@ import { FIRST_GLYPH } from './plate.ts';
 const DIGITS = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
 
 /** The packed stream of a plate; `codes` gives the number in the file for each glyph of the page. */
-export function packPlate(operators: string, codes: Uint16Array): Uint8Array {
+export function packPlate(operators: Uint16Array, codes: Uint16Array): Uint8Array {
   return deflate(streamOf(operators, codes));
 }
 
 /** The bytes of a stream: each glyph becomes four hexadecimal digits. */
-function streamOf(operators: string, codes: Uint16Array): Uint8Array {
+function streamOf(operators: Uint16Array, codes: Uint16Array): Uint8Array {
   const bytes = new Uint8Array(4 * operators.length);
   let end = 0;
-  for (let i = 0; i < operators.length; i += 1) {
-    const char = operators.charCodeAt(i);
-    if (char < FIRST_GLYPH) {
-      bytes[end] = char;
+  for (const unit of operators) {
+    if (unit < FIRST_GLYPH) {
+      bytes[end] = unit;
       end += 1;
       continue;
     }
-    const code = codes[char - FIRST_GLYPH]!;
+    const code = codes[unit - FIRST_GLYPH]!;
     bytes[end] = DIGITS[code >> 12]!;
     bytes[end + 1] = DIGITS[(code >> 8) & 15]!;
     bytes[end + 2] = DIGITS[(code >> 4) & 15]!;

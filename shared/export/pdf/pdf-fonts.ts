@@ -11,7 +11,7 @@ import { digestOf } from './digest.ts';
 import { latinBytes, type PdfFile, type Ref } from './pdf-file.ts';
 import { hex16, pdfNumber, pdfNumbers, utf16Hex } from './pdf-values.ts';
 import { advanceInThousandths, fontOf } from './plate-fonts.ts';
-import type { PlateFacts } from './plate.ts';
+import type { Plate } from './plate.ts';
 
 /** Number of a glyph in the file: the same glyph standing for two texts has two. */
 type Cid = number;
@@ -51,7 +51,7 @@ export const DOWN_ORIGIN = 880;
 export const DOWN_ASIDE = 350;
 
 /** Numbers the glyphs of pages, given in the order of the file. */
-export function numberGlyphs(plates: readonly PlateFacts[], book: FontBook): NumberedGlyphs {
+export function numberGlyphs(plates: readonly Plate[], book: FontBook): NumberedGlyphs {
   const usages = new Map<FontKey, Usage>();
   const codes = plates.map((plate) => {
     const fonts = plate.fonts.map(({ key, down }) => {
@@ -69,7 +69,7 @@ function startUsage(font: Font): Usage {
   return { font, isDown: false, glyphs: [], texts: [''], widths: [0], ...known };
 }
 
-function codesOf({ glyphs: table }: PlateFacts, fonts: readonly Usage[]): Uint16Array {
+function codesOf({ glyphs: table }: Plate, fonts: readonly Usage[]): Uint16Array {
   const { glyphs, text, ends } = table;
   const codes = new Uint16Array(glyphs.length);
   for (let i = 0, from = 0; i < codes.length; i += 1) {

@@ -1,6 +1,6 @@
 /** The outline of a file: one entry a page, and under it one entry for each article on the page. */
 import type { PdfFile, Ref } from './pdf-file.ts';
-import type { PlateFacts } from './plate.ts';
+import type { Plate } from './plate.ts';
 import { pdfNumbers, pdfText } from './pdf-values.ts';
 
 /** One entry, with where it leads. */
@@ -11,11 +11,7 @@ interface Entry {
 }
 
 /** Writes the outline; `pages` are the pages' objects in the order of the plates. */
-export function writeOutline(
-  file: PdfFile,
-  plates: readonly PlateFacts[],
-  pages: readonly Ref[],
-): Ref {
+export function writeOutline(file: PdfFile, plates: readonly Plate[], pages: readonly Ref[]): Ref {
   const root = file.reserve();
   const entries = plates.map((plate, i) => pageEntry(plate, pages[i]!));
   const { first, last, count } = writeEntries(file, entries, root);
@@ -23,7 +19,7 @@ export function writeOutline(
   return root;
 }
 
-function pageEntry(plate: PlateFacts, page: Ref): Entry {
+function pageEntry(plate: Plate, page: Ref): Entry {
   const children = plate.zones.map(({ title, boxes }) => {
     const box = boxes[0] ?? { x: 0, y: 0 };
     const corner = pdfNumbers([box.x + plate.bleed, plate.height + plate.bleed - box.y]);

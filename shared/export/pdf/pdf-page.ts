@@ -16,10 +16,11 @@ import type {
 import type { PictureId } from '../../base/ids.ts';
 import type { FontBook } from '../../fonts/font.ts';
 import { BLACK, isBlackOnly, type Ink } from '../../model/ink.ts';
-import { makePdfText, type FontState } from './pdf-text.ts';
+import { PdfText, type FontState } from './pdf-text.ts';
+import { OperatorStream } from './operator-stream.ts';
 import { glyphPaths, shapePath } from './pdf-shapes.ts';
 import { pdfInk, pdfNumbers } from './pdf-values.ts';
-import { fontOf, makePageFonts, type PageFonts } from './plate-fonts.ts';
+import { fontOf, PageFonts } from './plate-fonts.ts';
 import type { Plate, PlatePicture } from './plate.ts';
 
 /** What a page is drawn with. */
@@ -48,7 +49,7 @@ export function drawPage(list: DisplayList, parts: DrawingParts): Plate {
 
 /** The stream while it is written: it knows which colours and fonts are set, and writes only changes. */
 class PageWriter {
-  readonly #parts: string[] = [];
+  readonly #out = new OperatorStream();
   readonly #left: number;
   readonly #top: number;
   readonly #drawing: DrawingParts;
@@ -65,21 +66,21 @@ class PageWriter {
     this.#left = list.bleed;
     this.#top = list.height + list.bleed;
     this.#drawing = drawing;
-    this.#fonts = makePageFonts(drawing.fonts);
+    this.#fonts = new PageFonts(drawing.fonts);
   }
 
   drawGroup(group: DisplayGroup): void {
     const isArtifact = group.role === 'artifact';
-    if (isArtifact) this.#parts.push('/Artifact BMC\n');
+    if (isArtifact) this.#out.write('/Artifact BMC\n');
     for (const item of group.paint) this.#drawItem(item);
     const items = group.lines.flatMap((line) => line.items);
     if (items.length > 0) this.#drawGlyphs(items);
-    if (isArtifact) this.#parts.push('EMC\n');
+    if (isArtifact) this.#out.write('EMC\n');
   }
 
   finish(): Pick<Plate, 'operators' | 'fonts' | 'glyphs' | 'pictures'> {
     const pictures = Array.from(this.#pictures, ([id, { width }]): PlatePicture => ({ id, width }));
-    return { operators: this.#parts.join(''), ...this.#fonts.used(), pictures };
+    return { operators: this.#out.finish(), ...this.#fonts.used(), pictures };
   }
 
   #drawItem(item: PaintItem): void {
@@ -87,7 +88,7 @@ class PageWriter {
       case 'fill':
         this.#setState(KNOCK_OUT);
         this.#setFill(item.ink);
-        this.#parts.push(`${this.#rectangle(item.box)} re f\n`);
+        this.#out.write(`${this.#rectangle(item.box)} re f\n`);
         return;
       case 'stroke':
         this.#drawStroke(item);
@@ -114,20 +115,20 @@ class PageWriter {
     const ink = `${pdfInk(item.ink)} K\n`;
     const weight = `${pdfNumbers([item.weight])} w\n`;
     const dash = `[${pdfNumbers(item.dash ?? [])}] 0 d\n`;
-    if (ink !== this.#stroke) this.#parts.push(ink);
-    if (weight !== this.#weight) this.#parts.push(weight);
-    if (dash !== (this.#dash || '[] 0 d\n')) this.#parts.push(dash);
+    if (ink !== this.#stroke) this.#out.write(ink);
+    if (weight !== this.#weight) this.#out.write(weight);
+    if (dash !== (this.#dash || '[] 0 d\n')) this.#out.write(dash);
     this.#stroke = ink;
     this.#weight = weight;
     this.#dash = dash;
-    this.#parts.push(`${this.#point(item.from)} m ${this.#point(item.to)} l S\n`);
+    this.#out.write(`${this.#point(item.from)} m ${this.#point(item.to)} l S\n`);
   }
 
   #fillPath(path: string, ink: Ink): void {
     if (path === '') return;
     this.#setState(overprints(ink) ? OVERPRINT : KNOCK_OUT);
     this.#setFill(ink);
-    this.#parts.push(`${path}f\n`);
+    this.#out.write(`${path}f\n`);
   }
 
   #drawPicture(item: PictureItem): void {
@@ -139,7 +140,7 @@ class PageWriter {
     const picture = entry(this.#pictures, item.picture, () => ({ name, width: 0 }));
     picture.width = Math.max(picture.width, item.box.width);
     this.#setState(KNOCK_OUT);
-    this.#parts.push(
+    this.#out.write(
       `q ${this.#clipOf(item)}${this.#matrixOf(item.box)} cm /${picture.name} Do Q\n`,
     );
   }
@@ -168,7 +169,7 @@ class PageWriter {
   }
 
   #drawGlyphs(items: readonly GlyphsItem[]): void {
-    const text = makePdfText(this.#parts, this.#fontState);
+    const text = new PdfText(this.#out, this.#fontState);
     for (const { at, run } of items) {
       if (run.glyphs.length === 0) continue;
       const font = this.#fonts.use(run.font);
@@ -176,17 +177,17 @@ class PageWriter {
       this.#setFill(run.ink);
       text.add(run, font, { x: at.x + this.#left, y: this.#top - at.y });
     }
-    this.#parts.push('ET\n');
+    this.#out.write('ET\n');
   }
 
   #setState(name: string): void {
-    if (name !== this.#state) this.#parts.push(`/${name} gs\n`);
+    if (name !== this.#state) this.#out.write(`/${name} gs\n`);
     this.#state = name;
   }
 
   #setFill(ink: Ink): void {
     const operator = `${pdfInk(ink)} k\n`;
-    if (operator !== this.#fill) this.#parts.push(operator);
+    if (operator !== this.#fill) this.#out.write(operator);
     this.#fill = operator;
   }
 

@@ -1,20 +1,13 @@
-/**
- * Sets glyphs into a page's stream. Each run starts where the layout says; inside it the pen follows
- * the advances of the font, and what the layout has spread or squeezed is written as corrections. The
- * pen is followed with the numbers as they are written, so that errors never add up.
- */
+/** Sets runs of glyphs into a page's stream: each glyph where the layout says, with the text it stands for. */
 import type { Point } from '../../base/geometry.ts';
 import type { GlyphsItem } from '../../display/display-list.ts';
+import type { OperatorStream } from './operator-stream.ts';
 import { DOWN_ASIDE, DOWN_ORIGIN } from './pdf-fonts.ts';
-import type { PageFont } from './plate-fonts.ts';
+import { PdfPen, type Way } from './pdf-pen.ts';
 import { pdfNumber, utf16Hex } from './pdf-values.ts';
+import type { PageFont } from './plate-fonts.ts';
 
 type GlyphRun = GlyphsItem['run'];
-
-export interface PdfText {
-  /** Adds a run whose glyphs count from `origin`, in points from the lower left corner, y upward. */
-  add(run: GlyphRun, font: PageFont, origin: Point): void;
-}
 
 /** Font, size and horizontal scaling that the stream has set last; they outlive a text. */
 export interface FontState {
@@ -23,12 +16,6 @@ export interface FontState {
   stretch?: string;
 }
 
-/**
- * Which way the pen goes: to the right; to the right of a page that is turned; or down, with upright glyphs
- * of a font for vertical text, so that readers know how the text runs.
- */
-type Way = 'right' | 'turned' | 'down';
-
 /** Where glyphs go: along the direction of the text and across it, in points. */
 interface Direction {
   readonly way: Way;
@@ -36,106 +23,115 @@ interface Direction {
   readonly across: (i: number) => number;
 }
 
-/** What is being written: the line begun last, and the pen on it. */
-interface Pen {
-  /** Start of the line in whole thousandths of a point, along and across. */
-  startAlong: number;
-  startAcross: number;
-  way: Way;
-  /** Distance of the pen from the start, in points. */
-  at: number;
-  /** Where across the pen stands, as the layout says it. */
-  across: number | undefined;
-  /** Operands of the operator that is open: glyphs and corrections. */
-  operands: string;
-  glyphs: string;
+/** A run on its way into the stream. */
+interface OpenRun {
+  readonly run: GlyphRun;
+  readonly font: PageFont;
+  readonly direction: Direction;
+  /** Advances and corrections are scaled with the glyphs. */
+  readonly size: number;
 }
-
-/** How far a font for vertical text advances. */
-const EM = 1000;
 
 /** Zero-width space. */
 const FILLER = '\u200b';
 
-/** Starts a text in a stream that stands in no text yet. The caller ends it with ET. */
-export function makePdfText(parts: string[], state: FontState): PdfText {
-  const pen: Pen = {
-    startAlong: 0,
-    startAcross: 0,
-    way: 'right',
-    at: 0,
-    across: undefined,
-    operands: '',
-    glyphs: '',
-  };
-  parts.push('BT\n');
-  return {
-    add(run, font, origin) {
-      const direction = directionOf(run, font, origin);
-      setType(parts, state, direction.way === 'down' ? font.nameDown() : font.nameAcross(), run);
-      // Advances and corrections are scaled with the glyphs.
-      const along = run.size * (run.stretch ?? 1);
-      pen.across = undefined;
-      const show = (i: number, text: string): void => {
-        placePen(parts, pen, along, { direction, i });
-        showGlyph(pen, along, font, font.numberOf(run.glyphs[i]!, text));
-      };
-      const textOf = (i: number, end: number): string =>
-        run.text.slice(run.offsets[i], run.offsets[end] ?? run.text.length);
-      for (let i = 0, end = 0; i < run.glyphs.length; i = end) {
-        end = clusterEnd(run, i);
-        const level = direction.way === 'down' ? levelEnd(run, i) : i;
-        if (level > end) {
-          // Figures set across. Readers take what stands side by side in vertical text for two lines,
-          // so the page says that they are one, and they begin with nothing seen on the axis.
-          end = level;
-          showAs(parts, pen, textOf(i, end), () => {
-            const middle = (direction.across(i) + direction.across(end - 1)) / 2;
-            const start = { ...direction, across: () => round(middle) };
-            parts.push('3 Tr\n');
-            placePen(parts, pen, run.size, { direction: start, i });
-            showGlyph(pen, run.size, font, font.numberOf(run.glyphs[i]!, FILLER));
-            closeOperator(parts, pen);
-            parts.push('0 Tr\n');
-            for (let one = i; one < end; one += 1) show(one, textOf(one, one + 1));
-          });
-        } else if (end === i + 1) show(i, textOf(i, end));
-        else {
-          // No font can say that two glyphs are one text, so the page says it; to readers that do
-          // not listen the first glyph is the text and the others are nothing wide.
-          const text = textOf(i, end);
-          showAs(parts, pen, text, () => {
-            for (let one = i; one < end; one += 1) show(one, one === i ? text : FILLER);
-          });
-        }
-      }
-      closeOperator(parts, pen);
-    },
-  };
+/** A text in a stream that stands in no text yet. The caller ends it with ET. */
+export class PdfText {
+  readonly #out: OperatorStream;
+  readonly #state: FontState;
+  readonly #pen: PdfPen;
+
+  constructor(out: OperatorStream, state: FontState) {
+    this.#out = out;
+    this.#state = state;
+    this.#pen = new PdfPen(out);
+    out.write('BT\n');
+  }
+
+  /** Adds a run whose glyphs count from `origin`, in points from the lower left corner, y upward. */
+  add(run: GlyphRun, font: PageFont, origin: Point): void {
+    const direction = directionOf(run, font, origin);
+    const isDown = direction.way === 'down';
+    this.#setType(isDown ? font.nameDown() : font.nameAcross(), run);
+    this.#pen.lift();
+    const open: OpenRun = { run, font, direction, size: run.size * (run.stretch ?? 1) };
+    for (let i = 0; i < run.glyphs.length;) i = this.#showNext(open, i);
+    this.#pen.close();
+  }
+
+  /** Shows a glyph, with those that are one text with it, and gives the number of the next. */
+  #showNext(open: OpenRun, i: number): number {
+    const { run, direction } = open;
+    const level = direction.way === 'down' ? levelEnd(run, i) : i;
+    const end = clusterEnd(run, i);
+    if (level > end) {
+      this.#showLevel(open, i, level);
+      return level;
+    }
+    if (end === i + 1) this.#show(open, i, textOf(run, i, end));
+    else this.#showCluster(open, i, end);
+    return end;
+  }
+
+  #show({ run, font, direction, size }: OpenRun, i: number, text: string): void {
+    this.#pen.moveTo(direction.way, direction.along(i), direction.across(i), size);
+    this.#pen.show(font, font.numberOf(run.glyphs[i]!, text), size);
+  }
+
+  /**
+   * Glyphs that are one text together. No font can say so, so the page says it; to readers that do not listen
+   * the first glyph is the text and the others are nothing wide.
+   */
+  #showCluster(open: OpenRun, from: number, to: number): void {
+    const text = textOf(open.run, from, to);
+    this.#beginSpan(text);
+    for (let i = from; i < to; i += 1) this.#show(open, i, i === from ? text : FILLER);
+    this.#endSpan();
+  }
+
+  /**
+   * Figures set across. Readers take what stands side by side in vertical text for two lines, so the page says
+   * that they are one, and they begin with nothing seen on the axis.
+   */
+  #showLevel(open: OpenRun, from: number, to: number): void {
+    const { run, font, direction } = open;
+    const middle = (direction.across(from) + direction.across(to - 1)) / 2;
+    this.#beginSpan(textOf(run, from, to));
+    this.#out.write('3 Tr\n');
+    this.#pen.moveTo(direction.way, direction.along(from), round(middle), run.size);
+    this.#pen.show(font, font.numberOf(run.glyphs[from]!, FILLER), run.size);
+    this.#pen.close();
+    this.#out.write('0 Tr\n');
+    for (let i = from; i < to; i += 1) this.#show(open, i, textOf(run, i, i + 1));
+    this.#endSpan();
+  }
+
+  /** Begins glyphs of which the page says what text they are together. */
+  #beginSpan(text: string): void {
+    this.#pen.close();
+    this.#out.write(`/Span<</ActualText<feff${utf16Hex(text)}>>>BDC\n`);
+  }
+
+  #endSpan(): void {
+    this.#pen.close();
+    this.#out.write('EMC\n');
+  }
+
+  /** Sets font, size and horizontal scaling where they change. */
+  #setType(name: string, { size, stretch = 1 }: GlyphRun): void {
+    const state = this.#state;
+    const font = `/${name} ${pdfNumber(size)} Tf\n`;
+    if (state.font !== font) this.#out.write(font);
+    state.font = font;
+    const scaling = `${pdfNumber(Math.round(stretch * 1e5) / 1e3)} Tz\n`;
+    if ((state.stretch ?? '100 Tz\n') !== scaling) this.#out.write(scaling);
+    state.stretch = scaling;
+  }
 }
 
-/** Sets font, size and horizontal scaling where they change. */
-function setType(
-  parts: string[],
-  state: FontState,
-  name: string,
-  { size, stretch = 1 }: GlyphRun,
-): void {
-  const font = `/${name} ${pdfNumber(size)} Tf\n`;
-  if (state.font !== font) parts.push(font);
-  state.font = font;
-  const scaling = `${pdfNumber(Math.round(stretch * 1e5) / 1e3)} Tz\n`;
-  if ((state.stretch ?? '100 Tz\n') !== scaling) parts.push(scaling);
-  state.stretch = scaling;
-}
-
-/** Shows glyphs of which the page says what text they are together. */
-function showAs(parts: string[], pen: Pen, text: string, show: () => void): void {
-  closeOperator(parts, pen);
-  parts.push(`/Span<</ActualText<feff${utf16Hex(text)}>>>BDC\n`);
-  show();
-  closeOperator(parts, pen);
-  parts.push('EMC\n');
+/** What a stretch of glyphs stands for. */
+function textOf({ text, offsets }: GlyphRun, from: number, to: number): string {
+  return text.slice(offsets[from], offsets[to] ?? text.length);
 }
 
 /**
@@ -155,11 +151,6 @@ function directionOf(run: GlyphRun, font: PageFont, origin: Point): Direction {
   return { way: 'down', along: (i) => -(y(i) + rise), across: (i) => round(x(i) + aside(i)) };
 }
 
-/** Says whether the glyphs of a run are upright ones of vertical text. */
-export function runsDown(run: GlyphRun): boolean {
-  return run.ys !== undefined && run.turned !== true;
-}
-
 /** Sums of halves on the grid of lengths, so that equal places are equal numbers. */
 function round(length: number): number {
   return Math.round(length * 1000) / 1000;
@@ -177,69 +168,4 @@ function clusterEnd(run: GlyphRun, i: number): number {
   let end = i + 1;
   while (end < run.glyphs.length && run.offsets[end] === run.offsets[i]) end += 1;
   return end;
-}
-
-/** Brings the pen to a glyph's place: by a correction on the line it is on, else by a new line. */
-function placePen(
-  parts: string[],
-  pen: Pen,
-  size: number,
-  { direction, i }: { readonly direction: Direction; readonly i: number },
-): void {
-  const along = direction.along(i);
-  const across = direction.across(i);
-  if (across !== pen.across || direction.way !== pen.way) {
-    closeOperator(parts, pen);
-    startLine(parts, pen, direction.way, { along, across });
-    return;
-  }
-  // The tenth or hundredth part of a correction keeps large type exact to 0.005 pt.
-  const digits = size <= 10 ? 1 : size <= 100 ? 10 : 100;
-  const missing = ((along - pen.startAlong / 1000 - pen.at) * 1000) / size;
-  // A correction moves the pen back, up or to the left.
-  const forward = direction.way === 'down' ? 1 : -1;
-  const correction = Math.round(forward * missing * digits) / digits;
-  if (correction === 0) return;
-  closeGlyphs(pen);
-  pen.operands += `${correction}`;
-  pen.at += (forward * correction * size) / 1000;
-}
-
-function startLine(
-  parts: string[],
-  pen: Pen,
-  way: Way,
-  at: { readonly along: number; readonly across: number },
-): void {
-  const along = Math.round(at.along * 1000);
-  const across = Math.round(at.across * 1000);
-  if (way !== pen.way) {
-    const [x, y] = way === 'right' ? [along, across] : [across, 0 - along];
-    parts.push(`${way === 'turned' ? '0 -1 1 0' : '1 0 0 1'} ${x / 1000} ${y / 1000} Tm\n`);
-  } else if (along !== pen.startAlong || across !== pen.startAcross) {
-    const [ahead, aside] = [along - pen.startAlong, across - pen.startAcross];
-    const [x, y] = way === 'down' ? [aside, 0 - ahead] : [ahead, aside];
-    parts.push(`${x / 1000} ${y / 1000} Td\n`);
-  }
-  pen.startAlong = along;
-  pen.startAcross = across;
-  pen.way = way;
-  pen.at = 0;
-  pen.across = at.across;
-}
-
-function showGlyph(pen: Pen, size: number, font: PageFont, number: number): void {
-  pen.glyphs += font.charOf(number);
-  pen.at += ((pen.way === 'down' ? EM : font.widthOf(number)) * size) / 1000;
-}
-
-function closeGlyphs(pen: Pen): void {
-  if (pen.glyphs !== '') pen.operands += `<${pen.glyphs}>`;
-  pen.glyphs = '';
-}
-
-function closeOperator(parts: string[], pen: Pen): void {
-  closeGlyphs(pen);
-  if (pen.operands !== '') parts.push(`[${pen.operands}]TJ\n`);
-  pen.operands = '';
 }

@@ -3,34 +3,7 @@ import { assert, present } from '../../base/check.ts';
 import { entry } from '../../base/entry.ts';
 import type { FontKey } from '../../base/ids.ts';
 import type { Font, FontBook, GlyphId } from '../../fonts/font.ts';
-import { FIRST_GLYPH, MOST_GLYPHS, type PlateFont, type PlateGlyphs } from './plate.ts';
-
-/** Number of a glyph on its page. */
-type PageGlyph = number;
-
-/** One font of a page. */
-export interface PageFont {
-  /** Its name in the stream, such as F1. */
-  nameAcross(): string;
-  /** Its name for upright glyphs of vertical text, which advance down the page by one em. */
-  nameDown(): string;
-  /** The number of a glyph that stands for `text`. */
-  numberOf(glyph: GlyphId, text: string): PageGlyph;
-  /** How the stream writes it: one character. */
-  charOf(number: PageGlyph): string;
-  /** Its advance in thousandths of an em, as the file states it. */
-  widthOf(number: PageGlyph): number;
-  /** The advance of any glyph of the font, in the same unit. */
-  advanceOf(glyph: GlyphId): number;
-}
-
-/** The fonts of a page. */
-export interface PageFonts {
-  /** The font of a key; it must be one that the page was laid out with. */
-  use(key: FontKey): PageFont;
-  /** What was used so far. */
-  used(): { readonly fonts: readonly PlateFont[]; readonly glyphs: PlateGlyphs };
-}
+import { MOST_GLYPHS, type PlateFont, type PlateGlyphs } from './plate.ts';
 
 /** Finds the font of a key, which must be in the book: a page was laid out with it. */
 export function fontOf(book: FontBook, key: FontKey): Font {
@@ -49,61 +22,93 @@ interface Usage {
   readonly glyphs: GlyphId[];
   readonly texts: string[];
   readonly widths: number[];
-  readonly chars: string[];
 }
 
-/** Starts the fonts of a page. */
-export function makePageFonts(book: FontBook): PageFonts {
-  const usage: Usage = { fonts: [], fontOf: [], glyphs: [], texts: [], widths: [], chars: [] };
-  const fonts = new Map<FontKey, PageFont>();
-  return {
-    use: (key) => entry(fonts, key, () => makePageFont(fontOf(book, key), key, usage)),
-    used: () => ({ fonts: usage.fonts, glyphs: tableOf(usage) }),
-  };
+/** The fonts of a page. */
+export class PageFonts {
+  readonly #book: FontBook;
+  readonly #fonts = new Map<FontKey, PageFont>();
+  readonly #usage: Usage = { fonts: [], fontOf: [], glyphs: [], texts: [], widths: [] };
+
+  constructor(book: FontBook) {
+    this.#book = book;
+  }
+
+  /** The font of a key; it must be one that the page was laid out with. */
+  use(key: FontKey): PageFont {
+    return entry(this.#fonts, key, () => new PageFont(key, fontOf(this.#book, key), this.#usage));
+  }
+
+  /** What was used so far. */
+  used(): { readonly fonts: readonly PlateFont[]; readonly glyphs: PlateGlyphs } {
+    return { fonts: this.#usage.fonts, glyphs: tableOf(this.#usage) };
+  }
 }
 
-function makePageFont(font: Font, key: FontKey, usage: Usage): PageFont {
-  const { fonts, glyphs, texts, widths, chars } = usage;
-  const own = { key, across: false, down: false };
-  fonts.push(own);
-  const place = fonts.length - 1;
-  const name = `F${fonts.length}`;
-  const firsts = new Map<GlyphId, PageGlyph>();
-  const others = new Map<string, PageGlyph>();
-  const advanceOf = (glyph: GlyphId): number => advanceInThousandths(font, glyph);
-  const add = (glyph: GlyphId, text: string): PageGlyph => {
+/** One font of a page. */
+export class PageFont {
+  readonly #font: Font;
+  readonly #usage: Usage;
+  readonly #own: { key: FontKey; across: boolean; down: boolean };
+  readonly #place: number;
+  readonly #name: string;
+  /** The number of each glyph when it was first used, and of those that stand for another text too. */
+  readonly #firsts = new Map<GlyphId, number>();
+  readonly #others = new Map<string, number>();
+
+  constructor(key: FontKey, font: Font, usage: Usage) {
+    this.#font = font;
+    this.#usage = usage;
+    this.#own = { key, across: false, down: false };
+    this.#place = usage.fonts.length;
+    usage.fonts.push(this.#own);
+    this.#name = `F${usage.fonts.length}`;
+  }
+
+  /** Its name in the stream, such as F1. */
+  nameAcross(): string {
+    this.#own.across = true;
+    return this.#name;
+  }
+
+  /** Its name for upright glyphs of vertical text, which advance down the page by one em. */
+  nameDown(): string {
+    this.#own.down = true;
+    return `${this.#name}V`;
+  }
+
+  /** The number on the page of a glyph that stands for `text`. */
+  numberOf(glyph: GlyphId, text: string): number {
+    const first = this.#firsts.get(glyph);
+    if (first === undefined) {
+      const number = this.#add(glyph, text);
+      this.#firsts.set(glyph, number);
+      return number;
+    }
+    if (this.#usage.texts[first] === text) return first;
+    return entry(this.#others, `${glyph} ${text}`, () => this.#add(glyph, text));
+  }
+
+  /** The advance of a numbered glyph in thousandths of an em, as the file states it. */
+  widthOf(number: number): number {
+    return this.#usage.widths[number]!;
+  }
+
+  /** The advance of any glyph of the font, in the same unit. */
+  advanceOf(glyph: GlyphId): number {
+    return advanceInThousandths(this.#font, glyph);
+  }
+
+  #add(glyph: GlyphId, text: string): number {
+    const { glyphs, texts, widths, fontOf: places } = this.#usage;
     const number = glyphs.length;
     assert(number < MOST_GLYPHS, 'a page has more glyphs than a plate can number');
-    usage.fontOf.push(place);
+    places.push(this.#place);
     glyphs.push(glyph);
     texts.push(text);
-    widths.push(advanceOf(glyph));
-    chars.push(String.fromCharCode(FIRST_GLYPH + number));
+    widths.push(this.advanceOf(glyph));
     return number;
-  };
-  return {
-    nameAcross() {
-      own.across = true;
-      return name;
-    },
-    nameDown() {
-      own.down = true;
-      return `${name}V`;
-    },
-    charOf: (number) => chars[number]!,
-    widthOf: (number) => widths[number]!,
-    advanceOf,
-    numberOf(glyph, text) {
-      const first = firsts.get(glyph);
-      if (first === undefined) {
-        const number = add(glyph, text);
-        firsts.set(glyph, number);
-        return number;
-      }
-      if (texts[first] === text) return first;
-      return entry(others, `${glyph} ${text}`, () => add(glyph, text));
-    },
-  };
+  }
 }
 
 function tableOf({ fontOf: fonts, glyphs, texts }: Usage): PlateGlyphs {

@@ -1,7 +1,7 @@
 /**
  * A plate: one page drawn for the press, knowing nothing of the others. It numbers its fonts, glyphs and
- * pictures by itself; the numbers of the file are put in when its stream is packed. So pages can be drawn in
- * any order, and on any core, and the file is the same.
+ * pictures by itself; the numbers of the file are put in when its stream is packed. So pages can be drawn one
+ * by one and in any order, and all else that they were made from forgotten.
  */
 import type { FontKey, PageId, PictureId } from '../../base/ids.ts';
 import type { Pt } from '../../base/units.ts';
@@ -31,8 +31,8 @@ export interface PlatePicture {
   readonly width: Pt;
 }
 
-/** What the file must know of a page, as plain data. */
-export interface PlateFacts {
+/** A drawn page. */
+export interface Plate {
   readonly page: PageId;
   readonly folio: string;
   readonly section: string;
@@ -44,19 +44,15 @@ export interface PlateFacts {
   readonly fonts: readonly PlateFont[];
   readonly glyphs: PlateGlyphs;
   readonly pictures: readonly PlatePicture[];
-}
-
-/** A drawn page. */
-export interface Plate extends PlateFacts {
   /**
-   * The operators of its stream in ASCII, but for glyphs: the glyph with the number n of this page is the
-   * single character `FIRST_GLYPH + n`.
+   * The operators of its stream, one ASCII character a unit, but for glyphs: the glyph with the number n of
+   * this page is the single unit `FIRST_GLYPH + n`.
    */
-  readonly operators: string;
+  readonly operators: Uint16Array;
 }
 
-/** The character that stands for the first glyph of a page in its operators. */
+/** The unit that stands for the first glyph of a page in its operators. */
 export const FIRST_GLYPH = 0x100;
 
-/** A page that has more glyphs than characters are left for them is no page of a newspaper. */
+/** A page that has more glyphs than units are left for them is no page of a newspaper. */
 export const MOST_GLYPHS = 0x1_0000 - FIRST_GLYPH;

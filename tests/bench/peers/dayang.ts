@@ -1,14 +1,16 @@
 /** Dayang as a program of the bench: the layout and the press of the product, on the bench edition. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { pressPdf, startPress } from '../../../electron/cli/press.ts';
 import { makeNodeFontBook } from '../../../electron/fonts/node-font-book.ts';
+import { pressEdition } from '../../../electron/press/press-edition.ts';
 import { answer, type Peer } from '../answer.ts';
 import { pagesOf, peersEdition } from '../peers-edition.ts';
 
 async function pdf(pages: number, file: string): Promise<void> {
   const edition = peersEdition(pages);
-  const run = startPress(edition, makeNodeFontBook());
-  writeFileSync(file, (await pressPdf(run, pagesOf(edition))).bytes);
+  const job = { edition, fonts: makeNodeFontBook(), pages: pagesOf(edition) };
+  const pressed = await pressEdition(job);
+  if (!pressed.ok) throw new Error(pressed.failure.code);
+  writeFileSync(file, pressed.value.bytes);
 }
 
 function version(): Promise<string> {

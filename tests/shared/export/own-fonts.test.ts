@@ -7,7 +7,7 @@ import { decompress } from 'woff2-encoder';
 import { afterAll, describe, expect, it } from 'vitest';
 import { present } from '../../../shared/base/check.ts';
 import { exportPdf } from '../../../shared/export/pdf/export-pdf.ts';
-import { findForbiddenFont } from '../../../shared/export/forbidden-font.ts';
+import { findForbiddenFont, fontsOfWords } from '../../../shared/export/forbidden-font.ts';
 import { makeWebFont } from '../../../shared/export/web-font.ts';
 import { makeWoff2 } from '../../../shared/export/woff2.ts';
 import { pageToSvg } from '../../../shared/export/svg-page.ts';
@@ -160,9 +160,9 @@ describe('a font that may not be embedded', () => {
     [0x0204, 'font-bitmap-only'],
   ])('is found on the pages set in it (bits %i)', (bits, code) => {
     const font = open(withRights(fontBytes(LATIN), bits));
-    const found = findForbiddenFont([page(font, 'Offices')], bookOf(font));
+    const found = findForbiddenFont(fontsOfWords([page(font, 'Offices')]), bookOf(font));
     expect(found).toEqual({ code, values: { name: 'LibreFranklin-Medium' } });
-    expect(findForbiddenFont([page(twin)], bookOf(twin))).toBeUndefined();
-    expect(findForbiddenFont([makePage([])], bookOf(font))).toBeUndefined();
+    expect(findForbiddenFont(fontsOfWords([page(twin)]), bookOf(twin))).toBeUndefined();
+    expect(findForbiddenFont(fontsOfWords([makePage([])]), bookOf(font))).toBeUndefined();
   });
 });

@@ -1,16 +1,18 @@
 /**
  * Writes plates as a PDF for press: PDF 1.4 without transparency, inks only, every font embedded as outlines,
- * text that can be read back. The same plates give the same bytes, wherever they were drawn and packed.
+ * text that can be read back. The same plates give the same bytes.
  */
 import type { FontKey, PictureId } from '../../base/ids.ts';
+import type { FontBook } from '../../fonts/font.ts';
+import { packPlate } from './pack-plate.ts';
 import { makePdfFile, type PdfFile, type Ref } from './pdf-file.ts';
-import { writeFonts, type FontRefs, type NumberedGlyphs } from './pdf-fonts.ts';
+import { numberGlyphs, writeFonts, type FontRefs } from './pdf-fonts.ts';
 import { writeInfo, writeXmp } from './pdf-metadata.ts';
 import { writeOutline } from './pdf-outline.ts';
 import { KNOCK_OUT, OVERPRINT } from './pdf-page.ts';
 import { writePictures, type PdfPicture } from './pdf-pictures.ts';
 import { pdfNumbers, pdfText } from './pdf-values.ts';
-import type { PlateFacts } from './plate.ts';
+import type { Plate } from './plate.ts';
 
 /** What a PDF says of itself. */
 export interface PdfFacts {
@@ -21,31 +23,34 @@ export interface PdfFacts {
   readonly date: string;
 }
 
-/** What a file is written from. */
+/** What plates are written with. */
 export interface PdfParts {
-  /** In the order of the file; at least one. */
-  readonly plates: readonly PlateFacts[];
-  /** The glyphs of all of them, numbered in that order. */
-  readonly numbered: NumberedGlyphs;
-  /** The stream of each, packed with those numbers. */
-  readonly streams: readonly Uint8Array[];
+  /** The fonts the pages were drawn with. */
+  readonly fonts: FontBook;
   /** Pictures in the inks of the press; those that are missing are marked on their plates. */
   readonly pictures: (id: PictureId) => PdfPicture | undefined;
 }
 
-/** Makes the bytes of a PDF. */
-export function writePdf(parts: PdfParts, { title, author, date }: PdfFacts): Uint8Array {
-  const { plates, streams } = parts;
+/** Makes the bytes of a PDF from plates in the order of its pages, at least one. */
+export function writePlates(
+  plates: readonly Plate[],
+  parts: PdfParts,
+  { title, author, date }: PdfFacts,
+): Uint8Array {
   const file = makePdfFile();
   const catalog = file.reserve();
   const tree = file.reserve();
+  const numbered = numberGlyphs(plates, parts.fonts);
   const shared: SharedRefs = {
     tree,
     states: writeStates(file),
     pictures: writePictures(file, picturesOf(plates), parts.pictures),
-    fonts: writeFonts(file, parts.numbered),
+    fonts: writeFonts(file, numbered),
   };
-  const refs = plates.map((plate, i) => writePage(file, plate, streams[i]!, shared));
+  const refs = plates.map((plate, i) => {
+    const packed = packPlate(plate.operators, numbered.codes[i]!);
+    return writePage(file, plate, packed, shared);
+  });
   const { lang } = plates[0]!;
   const facts = { title, author, date, lang };
   file.put(tree, `<</Type/Pages/Count ${refs.length}/Kids[${refs.join(' ')}]>>`);
@@ -60,7 +65,7 @@ export function writePdf(parts: PdfParts, { title, author, date }: PdfFacts): Ui
   return file.finish(catalog, writeInfo(file, facts));
 }
 
-function picturesOf(plates: readonly PlateFacts[]): ReadonlySet<PictureId> {
+function picturesOf(plates: readonly Plate[]): ReadonlySet<PictureId> {
   return new Set(plates.flatMap(({ pictures }) => pictures.map(({ id }) => id)));
 }
 
@@ -79,7 +84,7 @@ function writeStates(file: PdfFile): string {
   return `/${OVERPRINT} ${overprint}/${KNOCK_OUT} ${knockOut}`;
 }
 
-function writePage(file: PdfFile, plate: PlateFacts, packed: Uint8Array, shared: SharedRefs): Ref {
+function writePage(file: PdfFile, plate: Plate, packed: Uint8Array, shared: SharedRefs): Ref {
   const { bleed, width, height } = plate;
   const media = pdfNumbers([0, 0, width + 2 * bleed, height + 2 * bleed]);
   const trim = pdfNumbers([bleed, bleed, bleed + width, bleed + height]);
@@ -87,13 +92,13 @@ function writePage(file: PdfFile, plate: PlateFacts, packed: Uint8Array, shared:
   return file.add(
     `<</Type/Page/Parent ${shared.tree}/MediaBox[${media}]/BleedBox[${media}]/TrimBox[${trim}]` +
       `/Resources<<${dictionary('Font', fontNames(plate, shared))}` +
-      `${dictionary('XObject', pictureNames(plate, shared))}` +
+      dictionary('XObject', pictureNames(plate, shared)) +
       `/ExtGState<<${shared.states}>>>>/Contents ${stream}>>`,
   );
 }
 
 /** The fonts of a page under the names its stream has for them. */
-function fontNames({ fonts }: PlateFacts, shared: SharedRefs): readonly string[] {
+function fontNames({ fonts }: Plate, shared: SharedRefs): readonly string[] {
   return fonts.flatMap(({ key, across, down }, i) => {
     const refs = shared.fonts.get(key);
     const name = `/F${i + 1}`;
@@ -103,7 +108,7 @@ function fontNames({ fonts }: PlateFacts, shared: SharedRefs): readonly string[]
   });
 }
 
-function pictureNames({ pictures }: PlateFacts, shared: SharedRefs): readonly string[] {
+function pictureNames({ pictures }: Plate, shared: SharedRefs): readonly string[] {
   return pictures.map(({ id }, i) => `/P${i + 1} ${shared.pictures.get(id)}`);
 }
 
@@ -112,6 +117,6 @@ function dictionary(kind: string, entries: readonly string[]): string {
 }
 
 /** Each page is called by its folio. */
-function pageLabels(plates: readonly PlateFacts[]): string {
+function pageLabels(plates: readonly Plate[]): string {
   return plates.map(({ folio }, i) => `${i}<</P${pdfText(folio)}>>`).join('');
 }
