@@ -1,20 +1,10 @@
-/**
- * The fonts of a file: which glyphs of each are used and what text each stands for, then one embedded
- * subset a font, its widths, and the way back from glyphs to text.
- */
-import { entry } from '../../base/entry.ts';
+/** Writes the fonts of a file: one embedded subset a font, its widths, and the way back from glyphs to text. */
 import type { FontKey } from '../../base/ids.ts';
-import { tableIn } from '../../fonts/font-file.ts';
-import { glyphsToEmbed } from '../../fonts/font-rights.ts';
-import type { Font, FontBook, GlyphId, OutlineKind } from '../../fonts/font.ts';
-import { digestOf } from './digest.ts';
-import { latinBytes, type PdfFile, type Ref } from './pdf-file.ts';
-import { hex16, pdfNumber, pdfNumbers, utf16Hex } from './pdf-values.ts';
-import { advanceInThousandths, fontOf } from './plate-fonts.ts';
-import type { Plate } from './plate.ts';
-
-/** Number of a glyph in the file: the same glyph standing for two texts has two. */
-type Cid = number;
+import type { Font, OutlineKind } from '../../fonts/font.ts';
+import { embedFont, type EmbeddedFont } from './embed-font.ts';
+import type { NumberedGlyphs, UsedFont } from './number-glyphs.ts';
+import type { PdfFile, Ref } from './pdf-file.ts';
+import { pdfNumber, pdfNumbers } from './pdf-values.ts';
 
 /** A font in the file, and the same font for vertical text when a page uses it so. */
 export interface FontRefs {
@@ -22,26 +12,6 @@ export interface FontRefs {
   readonly down?: Ref;
 }
 
-/** What the pages have used of a font. */
-interface Usage {
-  readonly font: Font;
-  isDown: boolean;
-  readonly glyphs: GlyphId[];
-  readonly texts: string[];
-  readonly widths: number[];
-  readonly firsts: Map<GlyphId, Cid>;
-  readonly others: Map<string, Cid>;
-}
-
-/** The glyphs of all pages of a file, numbered font by font in the order of first use. */
-export interface NumberedGlyphs {
-  /** For each page, the number in the file of each of its glyphs. */
-  readonly codes: readonly Uint16Array[];
-  readonly usages: ReadonlyMap<FontKey, Usage>;
-}
-
-/** Texts of one CMap section; the format allows no more. */
-const SECTION = 100;
 const DEFAULT_WIDTH = 1000;
 /**
  * In vertical text the pen stands above the baseline by so many thousandths of an em, and left of the axis
@@ -50,82 +20,33 @@ const DEFAULT_WIDTH = 1000;
 export const DOWN_ORIGIN = 880;
 export const DOWN_ASIDE = 350;
 
-/** Numbers the glyphs of pages, given in the order of the file. */
-export function numberGlyphs(plates: readonly Plate[], book: FontBook): NumberedGlyphs {
-  const usages = new Map<FontKey, Usage>();
-  const codes = plates.map((plate) => {
-    const fonts = plate.fonts.map(({ key, down }) => {
-      const usage = entry(usages, key, () => startUsage(fontOf(book, key)));
-      usage.isDown ||= down;
-      return usage;
-    });
-    return codesOf(plate, fonts);
-  });
-  return { codes, usages };
-}
-
-function startUsage(font: Font): Usage {
-  const known = { firsts: new Map<GlyphId, Cid>(), others: new Map<string, Cid>() };
-  return { font, isDown: false, glyphs: [], texts: [''], widths: [0], ...known };
-}
-
-function codesOf({ glyphs: table }: Plate, fonts: readonly Usage[]): Uint16Array {
-  const { glyphs, text, ends } = table;
-  const codes = new Uint16Array(glyphs.length);
-  for (let i = 0, from = 0; i < codes.length; i += 1) {
-    const end = ends[i]!;
-    codes[i] = cidOf(fonts[table.fonts[i]!]!, glyphs[i]!, text.slice(from, end));
-    from = end;
-  }
-  return codes;
-}
-
-function cidOf(usage: Usage, glyph: GlyphId, text: string): Cid {
-  const first = usage.firsts.get(glyph);
-  if (first === undefined) {
-    const cid = addGlyph(usage, glyph, text);
-    usage.firsts.set(glyph, cid);
-    return cid;
-  }
-  if (usage.texts[first] === text) return first;
-  return entry(usage.others, `${glyph} ${text}`, () => addGlyph(usage, glyph, text));
-}
-
-function addGlyph({ font, glyphs, texts, widths }: Usage, glyph: GlyphId, text: string): Cid {
-  glyphs.push(glyph);
-  texts.push(text);
-  widths.push(advanceInThousandths(font, glyph));
-  return glyphs.length;
-}
-
 /** Writes the fonts of all pages into the file, with the numbers that their glyphs were given. */
 export function writeFonts(
   file: PdfFile,
-  { usages }: NumberedGlyphs,
+  { fonts }: NumberedGlyphs,
 ): ReadonlyMap<FontKey, FontRefs> {
-  return new Map(Array.from(usages, ([key, usage]) => [key, writeFont(file, usage)]));
+  return new Map(Array.from(fonts, ([key, used]) => [key, writeFont(file, used)]));
 }
 
-function writeFont(file: PdfFile, usage: Usage): FontRefs {
-  const { font, texts, widths } = usage;
-  const { kind, bytes } = font.subset(glyphsToEmbed(font, usage.glyphs));
-  const tag = font.rights.wholeOnly ? '' : `${subsetTag(usage)}+`;
-  const name = `/${tag}${font.postScriptName}`;
-  const descriptor = file.add(describe(font, name, writeProgram(file, kind, bytes)));
+function writeFont(file: PdfFile, used: UsedFont): FontRefs {
+  const { font, widths, isDown } = used;
+  const embedded = embedFont(used);
+  const name = `/${embedded.name}`;
+  const descriptor = file.add(describe(font, name, writeProgram(file, embedded)));
   const descendant = file.add(
-    `<</Type/Font${SUBTYPES[kind]}/BaseFont${name}` +
+    `<</Type/Font${SUBTYPES[embedded.kind]}/BaseFont${name}` +
       `/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
       `/FontDescriptor ${descriptor}/DW ${DEFAULT_WIDTH}/W[${widthRuns(widths)}]` +
-      `${usage.isDown ? downMetrics(widths) : ''}>>`,
+      `${isDown ? downMetrics(widths) : ''}>>`,
   );
-  const toUnicode = file.addPacked('', latinBytes(unicodeMap(texts)));
+  const toUnicode = file.addDeflated('', embedded.toUnicode);
   const compose = (encoding: string): Ref =>
     file.add(
       `<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding/${encoding}` +
         `/DescendantFonts[${descendant}]/ToUnicode ${toUnicode}>>`,
     );
   const across = compose('Identity-H');
-  return usage.isDown ? { across, down: compose('Identity-V') } : { across };
+  return isDown ? { across, down: compose('Identity-V') } : { across };
 }
 
 /** How a file calls a font of each kind. PostScript's numbers its glyphs itself. */
@@ -134,21 +55,11 @@ const SUBTYPES: Readonly<Record<OutlineKind, string>> = {
   cff: '/Subtype/CIDFontType0',
 };
 
-/**
- * Adds the font program and gives the entry that names it. Of a font with PostScript outlines the CFF table
- * alone: whole OpenType files came only with PDF 1.6.
- */
-function writeProgram(file: PdfFile, kind: OutlineKind, bytes: Uint8Array): string {
-  if (kind === 'truetype') return `/FontFile2 ${file.addPacked(`/Length1 ${bytes.length}`, bytes)}`;
-  return `/FontFile3 ${file.addPacked('/Subtype/CIDFontType0C', tableIn(bytes, 'CFF '))}`;
-}
-
-/** Six capital letters that tell one subset of a font from another: they come from its glyphs. */
-function subsetTag({ font, glyphs }: Usage): string {
-  const digest = digestOf([latinBytes(`${font.key} ${glyphs.join(' ')}`)]);
-  return Array.from({ length: 6 }, (_, i) =>
-    String.fromCharCode(65 + (Number.parseInt(digest.slice(i * 4, i * 4 + 4), 16) % 26)),
-  ).join('');
+/** Adds the font program and gives the entry that names it. */
+function writeProgram(file: PdfFile, { kind, program, length }: EmbeddedFont): string {
+  return kind === 'truetype'
+    ? `/FontFile2 ${file.addDeflated(`/Length1 ${length}`, program)}`
+    : `/FontFile3 ${file.addDeflated('/Subtype/CIDFontType0C', program)}`;
 }
 
 /** Flags of a descriptor: with serifs, with characters of its own, slanted. */
@@ -194,23 +105,4 @@ function downMetrics(widths: readonly number[]): string {
     .slice(1)
     .map((width) => `-${DEFAULT_WIDTH} ${pdfNumber(width / 2 - DOWN_ASIDE)} ${DOWN_ORIGIN}`);
   return `/DW2[${DOWN_ORIGIN} -${DEFAULT_WIDTH}]/W2[1[${each.join(' ')}]]`;
-}
-
-/** The map from glyphs back to text. A glyph without a text of its own is left out. */
-function unicodeMap(texts: readonly string[]): string {
-  const lines = texts.flatMap((text, cid) =>
-    text === '' ? [] : [`<${hex16(cid)}><${utf16Hex(text)}>`],
-  );
-  const sections: string[] = [];
-  for (let i = 0; i < lines.length; i += SECTION) {
-    const part = lines.slice(i, i + SECTION);
-    sections.push(`${part.length} beginbfchar\n${part.join('\n')}\nendbfchar\n`);
-  }
-  return (
-    '/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n' +
-    '/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n' +
-    '/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n' +
-    '1 begincodespacerange\n<0000><ffff>\nendcodespacerange\n' +
-    `${sections.join('')}endcmap CMapName currentdict/CMap defineresource pop end end\n`
-  );
 }
