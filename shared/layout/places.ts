@@ -30,7 +30,14 @@ export function measurePlaces(
     if (i + 1 === count) return;
     if (kinds[i] === Kind.han && kinds[i + 1] === Kind.han) rooms.letter[i] = 1;
     else measurePlace({ text, list, rooms, options }, i);
+    if (options.tightMarks && isBesideLineEnd(text, list, i))
+      rooms.gap[i] = -(list.trail[i]! + list.lead[i + 1]!);
   }
+}
+
+/** A line end that a headline gives up leaves one em, to which a mark beside it adds none of its blank. */
+function isBesideLineEnd(text: string, { from }: PieceList, i: number): boolean {
+  return text[from[i]!] === '\n' || text[from[i + 1]!] === '\n';
 }
 
 /** Gives a typed space its width: a gap beside letters, a half em between Han, a full em after a dateline. */
@@ -125,9 +132,25 @@ function isGap(text: string, list: PieceList, i: number): boolean {
   return false;
 }
 
+const LATIN_OPENERS = '([{';
+const LATIN_CLOSERS = ')]}';
+
+/**
+ * Says whether a Latin bracket closes right after a mark, or opens right before one, as in (《…》): they hug as
+ * brackets of one em do, and half an em between them would be a hole.
+ */
+function meetsBracket(text: string, list: PieceList, i: number): boolean {
+  const [before, after] = [list.kinds[i]! as KindOf, list.kinds[i + 1]! as KindOf];
+  if (after === Kind.word)
+    return isTrimmable(before) && LATIN_CLOSERS.includes(text[list.from[i + 1]!]!);
+  return (
+    before === Kind.word && isTrimmable(after) && LATIN_OPENERS.includes(text[list.to[i]! - 1]!)
+  );
+}
+
 /** Two marks that meet share half an em; other marks keep their blank, which squeezing may take. */
 function measureMarks(site: Site, i: number): void {
-  const { list, rooms, options } = site;
+  const { text, list, rooms, options } = site;
   const [before, after] = [list.kinds[i]! as KindOf, list.kinds[i + 1]! as KindOf];
   const [trail, lead] = [list.trail[i]!, list.lead[i + 1]!];
   rooms.letter[i] = isStiff(before) || isStiff(after) ? 0 : sharesOf(options, before, after);
@@ -135,7 +158,7 @@ function measureMarks(site: Site, i: number): void {
     rooms.gap[i] = -(trail + lead);
     return;
   }
-  if (isTrimmable(before) && isTrimmable(after)) {
+  if ((isTrimmable(before) && isTrimmable(after)) || meetsBracket(text, list, i)) {
     const most = options.rules.tightPairs ? trail + lead : sizeAt(list, i) / 2;
     const shared = Math.min(most, trail + lead);
     rooms.gap[i] = -shared;
