@@ -30,14 +30,7 @@ export function measurePlaces(
     if (i + 1 === count) return;
     if (kinds[i] === Kind.han && kinds[i + 1] === Kind.han) rooms.letter[i] = 1;
     else measurePlace({ text, list, rooms, options }, i);
-    if (options.tightMarks && isBesideLineEnd(text, list, i))
-      rooms.gap[i] = -(list.trail[i]! + list.lead[i + 1]!);
   }
-}
-
-/** A line end that a headline gives up leaves one em, to which a mark beside it adds none of its blank. */
-function isBesideLineEnd(text: string, { from }: PieceList, i: number): boolean {
-  return text[from[i]!] === '\n' || text[from[i + 1]!] === '\n';
 }
 
 /** Gives a typed space its width: a gap beside letters, a half em between Han, a full em after a dateline. */
@@ -68,7 +61,8 @@ function measurePlace(site: Site, i: number): void {
   const before = list.kinds[i]!;
   const after = list.kinds[i + 1]!;
   if (before === Kind.space) measureSpace(site, i);
-  else if (after === Kind.space || (before === Kind.word && after === Kind.word)) return;
+  else if (after === Kind.space) measureBeforeSpace(site, i);
+  else if (before === Kind.word && after === Kind.word) return;
   else if (!isSolid(options, i) && !isSolid(options, i + 1) && isGap(text, list, i)) {
     rooms.gap[i] = options.rules.hanLatinGap * sizeAt(list, i);
     noteGap(site, i);
@@ -79,12 +73,26 @@ function sizeAt(list: PieceList, i: number): Pt {
   return list.dresses[list.dressOf[i]!]!.size;
 }
 
+/**
+ * In headlines a space of a full em, or a line end that is given up, parts two titles: it is no wider for the
+ * blank of the mark before it.
+ */
+function measureBeforeSpace({ list, rooms, options }: Site, i: number): void {
+  if (options.tightMarks && isWide(list, i + 1)) rooms.gap[i] = -list.trail[i]!;
+}
+
+function isWide(list: PieceList, space: number): boolean {
+  return list.width[space]! > 0.999 * sizeAt(list, space);
+}
+
 /** Word spaces shrink to a quarter em and grow to half an em; spaces beside Han act as Han-Latin gaps. */
 function measureSpace(site: Site, i: number): void {
   const { list, rooms } = site;
   const width = list.width[i]!;
   const size = sizeAt(list, i);
   const [before, after] = [list.kinds[i - 1], list.kinds[i + 1]];
+  // A space of a full em, as after a dateline, is no wider for the blank of a quote that follows it.
+  if (isWide(list, i)) rooms.gap[i] = -list.lead[i + 1]!;
   if (before === Kind.word && after === Kind.word) {
     // A quarter em is the least for Han text; a Latin face whose space is smaller may lose a quarter of it.
     rooms.give(i, 2, width - Math.min(size / 4, width * 0.75));

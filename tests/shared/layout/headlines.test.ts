@@ -77,6 +77,13 @@ describe.each(['full', 'kaiming', 'half'] as const)(
       expect(next! - closer!).toBe(1.5);
     });
 
+    it('add nothing to a space of one em', () => {
+      const [, , closer, , next] = placesOf('“甲”　乙', widths);
+      expect(next! - closer!).toBe(1.5);
+      const [, , opener, inside] = placesOf('甲　“乙”', widths);
+      expect([opener, inside]).toEqual([1.5, 2.5]);
+    });
+
     it('add nothing to the one em that a given-up line end leaves', () => {
       const [, , closer, next] = placesOf('“甲”\n乙', widths);
       expect(next! - closer!).toBe(1.5);
