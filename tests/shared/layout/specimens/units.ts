@@ -31,7 +31,6 @@ const WORDS: readonly Kept[] = [
   ['persons', '“名”随数', 'figures stay with 名', '1250名'],
   ['edition', '第几版不拆', 'the number of a page is not parted', '第12版'],
   ['copies', '“份”随数', 'figures stay with 份', '28份'],
-  ['line', '几号线不拆', 'the number of a line is not parted', '12号线'],
   ['months', '“个月”随数', 'figures stay with 个月', '125个月'],
 ];
 
