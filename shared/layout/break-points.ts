@@ -112,6 +112,8 @@ function mayPart(text: string, pieces: Pieces, i: number, level: Prohibition): b
   if (after === Kind.space) return false;
   if (forbiddenAtStart(after, level)) return false;
   if (before === Kind.space) return partsAtSpace(text, pieces, i);
+  // Parts of one word, which say themselves where it may be cut.
+  if (before === Kind.word && after === Kind.word) return false;
   if (forbiddenAtEnd(before, level)) return false;
   return mayPartPieces(text, pieces, i);
 }

@@ -1,5 +1,6 @@
 /** The room that the lines of a paragraph are broken for. It may change from line to line. */
 import type { Pt } from '../base/units.ts';
+import { Kind, isTrimmable, type KindOf } from './marks.ts';
 import type { Prepared } from './prepared.ts';
 
 /** The room that lines are broken for. */
@@ -32,5 +33,16 @@ const RUNT = 2;
 
 /** Says whether the line of these pieces, the last of a paragraph, is a runt. */
 export function isRunt(p: Prepared, first: number, last: number): boolean {
-  return first > 0 && p.to[last]! - p.from[first]! <= RUNT;
+  if (first === 0) return false;
+  return p.to[last]! - p.from[first]! <= RUNT || isAlone(p, first, last);
+}
+
+/** One character is alone however many marks close after it: 了。” is a runt as 了。 is. */
+function isAlone(p: Prepared, first: number, last: number): boolean {
+  if (p.kinds[first] !== Kind.han) return false;
+  for (let i = first + 1; i <= last; i += 1) {
+    const kind = p.kinds[i]! as KindOf;
+    if (!isTrimmable(kind) || kind === Kind.opener) return false;
+  }
+  return true;
 }

@@ -61,7 +61,8 @@ function measurePlace(site: Site, i: number): void {
   const before = list.kinds[i]!;
   const after = list.kinds[i + 1]!;
   if (before === Kind.space) measureSpace(site, i);
-  else if (after === Kind.space || (before === Kind.word && after === Kind.word)) return;
+  else if (after === Kind.space) measureBeforeSpace(site, i);
+  else if (before === Kind.word && after === Kind.word) return;
   else if (!isSolid(options, i) && !isSolid(options, i + 1) && isGap(text, list, i)) {
     rooms.gap[i] = options.rules.hanLatinGap * sizeAt(list, i);
     noteGap(site, i);
@@ -72,12 +73,26 @@ function sizeAt(list: PieceList, i: number): Pt {
   return list.dresses[list.dressOf[i]!]!.size;
 }
 
+/**
+ * In headlines a space of a full em, or a line end that is given up, parts two titles: it is no wider for the
+ * blank of the mark before it.
+ */
+function measureBeforeSpace({ list, rooms, options }: Site, i: number): void {
+  if (options.tightMarks && isWide(list, i + 1)) rooms.gap[i] = -list.trail[i]!;
+}
+
+function isWide(list: PieceList, space: number): boolean {
+  return list.width[space]! > 0.999 * sizeAt(list, space);
+}
+
 /** Word spaces shrink to a quarter em and grow to half an em; spaces beside Han act as Han-Latin gaps. */
 function measureSpace(site: Site, i: number): void {
   const { list, rooms } = site;
   const width = list.width[i]!;
   const size = sizeAt(list, i);
   const [before, after] = [list.kinds[i - 1], list.kinds[i + 1]];
+  // A space of a full em, as after a dateline, is no wider for the blank of a quote that follows it.
+  if (isWide(list, i)) rooms.gap[i] = -list.lead[i + 1]!;
   if (before === Kind.word && after === Kind.word) {
     // A quarter em is the least for Han text; a Latin face whose space is smaller may lose a quarter of it.
     rooms.give(i, 2, width - Math.min(size / 4, width * 0.75));
@@ -125,9 +140,25 @@ function isGap(text: string, list: PieceList, i: number): boolean {
   return false;
 }
 
+const LATIN_OPENERS = '([{';
+const LATIN_CLOSERS = ')]}';
+
+/**
+ * Says whether a Latin bracket closes right after a mark, or opens right before one, as in (《…》): they hug as
+ * brackets of one em do, and half an em between them would be a hole.
+ */
+function meetsBracket(text: string, list: PieceList, i: number): boolean {
+  const [before, after] = [list.kinds[i]! as KindOf, list.kinds[i + 1]! as KindOf];
+  if (after === Kind.word)
+    return isTrimmable(before) && LATIN_CLOSERS.includes(text[list.from[i + 1]!]!);
+  return (
+    before === Kind.word && isTrimmable(after) && LATIN_OPENERS.includes(text[list.to[i]! - 1]!)
+  );
+}
+
 /** Two marks that meet share half an em; other marks keep their blank, which squeezing may take. */
 function measureMarks(site: Site, i: number): void {
-  const { list, rooms, options } = site;
+  const { text, list, rooms, options } = site;
   const [before, after] = [list.kinds[i]! as KindOf, list.kinds[i + 1]! as KindOf];
   const [trail, lead] = [list.trail[i]!, list.lead[i + 1]!];
   rooms.letter[i] = isStiff(before) || isStiff(after) ? 0 : sharesOf(options, before, after);
@@ -135,7 +166,7 @@ function measureMarks(site: Site, i: number): void {
     rooms.gap[i] = -(trail + lead);
     return;
   }
-  if (isTrimmable(before) && isTrimmable(after)) {
+  if ((isTrimmable(before) && isTrimmable(after)) || meetsBracket(text, list, i)) {
     const most = options.rules.tightPairs ? trail + lead : sizeAt(list, i) / 2;
     const shared = Math.min(most, trail + lead);
     rooms.gap[i] = -shared;

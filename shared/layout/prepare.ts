@@ -83,7 +83,8 @@ export function prepareText(text: string, dressing: Dressing, given: PrepareOpti
 function turned(text: string, options: PrepareOptions): Stance | undefined {
   if (!options.vertical) return undefined;
   const stance = turnPieces(text, list, options.latin);
-  if (!isOnGrid(options)) narrowMarks(list, options.rules.markWidths ?? 'full');
+  if (!isOnGrid(options) && !options.tightMarks)
+    narrowMarks(list, options.rules.markWidths ?? 'full');
   return stance;
 }
 
@@ -161,10 +162,14 @@ function fillMark(index: number, font: Font, mark: SetMark): void {
   list.pushGlyph(font, mark.glyph, mark.inset * size, list.from[index]!);
 }
 
-/** In vertical text the blank lies above and below: marks are narrowed when they have turned. */
-function widthsOf({ vertical, rules }: PrepareOptions): MarkWidths {
+/**
+ * In vertical text the blank lies above and below: marks are narrowed when they have turned. Marks of headlines
+ * give up their blank between characters in every scheme, and keep it before a space, which parts two titles.
+ */
+function widthsOf({ vertical, rules, tightMarks }: PrepareOptions): MarkWidths {
   const widths = rules.markWidths ?? 'full';
-  return vertical || (rules.characterGrid && widths !== 'centred') ? 'full' : widths;
+  if (vertical) return 'full';
+  return widths !== 'centred' && (tightMarks || rules.characterGrid) ? 'full' : widths;
 }
 
 /** Adds what begins at an offset, in the dress of each part, and gives where it ends. */

@@ -1,6 +1,7 @@
 // Headlines broken by sense: the breaks that an editor would choose.
 import { describe, expect, it } from 'vitest';
 import { defaultHouse } from '../../../shared/model/default-house.ts';
+import type { MarkWidths } from '../../../shared/model/house-style.ts';
 import { makeBlock } from '../../../shared/model/text.ts';
 import { breakBySense } from '../../../shared/layout/break-by-sense.ts';
 import { prepareBlock } from '../../../shared/layout/set-block.ts';
@@ -8,11 +9,11 @@ import { setLine } from '../../../shared/layout/set-line.ts';
 import { gridFonts } from '../../support/grid-font.ts';
 
 const house = defaultHouse(10);
+const dress = { face: 'hei', boldFace: 'hei', size: 30, ink: house.heads.headline.ink };
 const composer = { house, fonts: gridFonts(), latin: false, tight: true };
 
 function broken(text: string, lines: number): readonly string[] {
   const block = makeBlock('headline', text);
-  const dress = { face: 'hei', boldFace: 'hei', size: 30, ink: house.heads.headline.ink };
   const p = prepareBlock(block, dress, composer);
   const found = breakBySense(p, lines);
   return (found?.ends ?? []).map((end, i) =>
@@ -49,10 +50,43 @@ it('a chosen line end is kept', () => {
 
 it('a chosen line end that is given up leaves a space of one em on the line', () => {
   const block = makeBlock('headline', '灯亮到十一点\n座位为谁而留');
-  const dress = { face: 'hei', boldFace: 'hei', size: 30, ink: house.heads.headline.ink };
   const p = prepareBlock(block, dress, composer);
   expect(breakBySense(p, 1)?.ends).toEqual([p.count - 1]);
   expect(breakBySense(p, 1)?.width).toBeCloseTo(13 * 30, 6);
   const spec = { first: 0, last: p.count - 1, measure: 600, indent: 0, align: 'left' } as const;
   expect(setLine(p, spec, house.rules).runs[0]?.text).toBe('灯亮到十一点 座位为谁而留');
 });
+
+/** Left edge of each glyph of a headline on one line, in em. */
+function placesOf(text: string, markWidths: MarkWidths): readonly number[] {
+  const scheme = { ...house, rules: { ...house.rules, markWidths } };
+  const p = prepareBlock(makeBlock('headline', text), dress, { ...composer, house: scheme });
+  const spec = { first: 0, last: p.count - 1, measure: 900, indent: 0, align: 'left' } as const;
+  return setLine(p, spec, scheme.rules).runs.flatMap(({ xs }) => xs.map((x) => x / dress.size));
+}
+
+describe.each(['full', 'kaiming', 'half'] as const)(
+  'marks of a headline, text with %s marks',
+  (widths) => {
+    it('take half an em between characters', () => {
+      expect(placesOf('甲，乙“丙”丁', widths)).toEqual([0, 1, 1.5, 2, 3, 4, 4.5]);
+    });
+
+    it('keep their em before a space, which parts two titles', () => {
+      const [, , closer, , next] = placesOf('“甲” 乙', widths);
+      expect(next! - closer!).toBe(1.5);
+    });
+
+    it('add nothing to a space of one em', () => {
+      const [, , closer, , next] = placesOf('“甲”　乙', widths);
+      expect(next! - closer!).toBe(1.5);
+      const [, , opener, inside] = placesOf('甲　“乙”', widths);
+      expect([opener, inside]).toEqual([1.5, 2.5]);
+    });
+
+    it('add nothing to the one em that a given-up line end leaves', () => {
+      const [, , closer, next] = placesOf('“甲”\n乙', widths);
+      expect(next! - closer!).toBe(1.5);
+    });
+  },
+);

@@ -136,4 +136,36 @@ export const gaps: readonly LinesSpecimen[] = [
     lines: ['本报讯 今年'],
     width: 6,
   },
+  {
+    setting: 'lines',
+    id: 'gaps-dateline-quote',
+    rule: {
+      zh: '讯头后空一字，前引号去前空',
+      en: 'a quote after the space of the dateline adds no blank to it',
+    },
+    source: 'newspaper practice (消息头); clreq, Punctuation Width Adjustment',
+    copy: {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: '本报讯', marks: [{ type: 'dateline' }] },
+        { type: 'text', text: ' “净重' },
+      ],
+    },
+    chars: 20,
+    lines: ['本报讯 “净重'],
+    places: [0, 1, 2, 3, 3.5, 4.5, 5.5],
+  },
+  {
+    setting: 'lines',
+    id: 'gaps-wide-space-quote',
+    rule: {
+      zh: '全角空格后的前引号去前空',
+      en: 'a quote after a full-width space adds no blank to it',
+    },
+    source: 'clreq, Punctuation Width Adjustment',
+    copy: '甲　“乙”',
+    chars: 20,
+    lines: ['甲　“乙”'],
+    places: [0, 1, 1.5, 2.5, 3.5],
+  },
 ];

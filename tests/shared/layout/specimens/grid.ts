@@ -52,6 +52,16 @@ export const grid: readonly LinesSpecimen[] = [
   },
   {
     setting: 'lines',
+    id: 'grid-word-whole',
+    rule: { zh: '西文词不拆，移下行', en: 'a word is not cut and goes to the next line' },
+    source: GRID,
+    copy: '一二三四五六七八international九',
+    chars: 12,
+    rules,
+    lines: ['一二三四五六七八', 'international九'],
+  },
+  {
+    setting: 'lines',
     id: 'grid-words',
     rule: { zh: '西文词间补足整字', en: 'between words the space takes the blank' },
     source: GRID,

@@ -34,6 +34,15 @@ export const lastLines: readonly LinesSpecimen[] = [
   },
   {
     setting: 'lines',
+    id: 'last-lines-runt-with-two-marks',
+    rule: { zh: '一字带两个标点也是孤字', en: 'one character with two marks is a runt too' },
+    source: 'clreq, orphan characters (孤字)',
+    copy: '他说“一二三四五六七八九十一二三四五六七八九十一二。”',
+    chars: 12,
+    lines: ['他说“一二三四五六七八', '九十一二三四五六七八九十', '一二。”'],
+  },
+  {
+    setting: 'lines',
     id: 'last-lines-runt-in-copy',
     rule: { zh: '孤字', en: 'no single character with its stop stands alone on the last line' },
     source: 'clreq, orphan characters (孤字); GB/T 15834-2011, 5.1.11',

@@ -31,6 +31,13 @@ const MEETINGS: readonly Meeting[] = [
   ['closer-connector', '”～', [0, 1, 2, 3]],
   // An interpunct of half an em: a glyph of one em hangs over its place by a quarter at each side.
   ['closer-interpunct-opener', '》·《', [0, 1, 1.75, 2.5, 3.5]],
+  // Latin brackets of half an em in Chinese copy hug as those of one em do.
+  ['closer-latin-closer', '》)', [0, 1, 1.5, 2]],
+  ['stop-latin-closer', '。)', [0, 1, 1.5, 2]],
+  ['latin-opener-opener', '(《', [0, 1, 1, 2]],
+  ['closer-latin-opener', '》(', [0, 1, 2, 2.5]],
+  ['latin-closer-opener', ')“', [0, 1, 1.5, 2.5]],
+  ['latin-closer-pause', ')，', [0, 1, 1.5, 2.5]],
   ['stop-stop', '！！', [0, 1, 1.5, 2]],
   ['stop-stop-mixed', '？！', [0, 1, 1.5, 2]],
   // Three take two em: two thirds each, the ink of 0.3 em in the middle of each share.

@@ -30,6 +30,7 @@ const WORDS: readonly Kept[] = [
   ['ten-thousand', '“万”随数', 'a number with its 万 and unit is not parted', '13.4万元'],
   ['persons', '“名”随数', 'figures stay with 名', '1250名'],
   ['edition', '第几版不拆', 'the number of a page is not parted', '第12版'],
+  ['copies', '“份”随数', 'figures stay with 份', '28份'],
   ['months', '“个月”随数', 'figures stay with 个月', '125个月'],
 ];
 
