@@ -120,6 +120,18 @@ async function measureEngineApart(): Promise<unknown> {
   return JSON.parse(said) as unknown;
 }
 
+/** Cold runs of Dayang alone: how time and memory grow with the pages of an edition. */
+async function measureGrowth(counts: readonly number[]): Promise<Facts> {
+  const [one] = contestants(listPrograms());
+  const growth: Facts = {};
+  for (const pages of counts) {
+    say(`growth: ${pages} pages`);
+    const { seconds } = await runProgram(one!.words(pages), one);
+    growth[pages] = { seconds, peakMemory: await measureMemory(one!, pages) };
+  }
+  return growth;
+}
+
 async function measureWindow(): Promise<unknown> {
   say('window: from key to painted page');
   const vitest = join('node_modules', 'vitest', 'vitest.mjs');
@@ -173,6 +185,7 @@ async function runBench(): Promise<Facts> {
     settings: { runs: RUNS, keys, pages: pageCounts },
     programs,
     rawTextToPdf,
+    growth: await measureGrowth(isQuick ? [1, 10] : [1, 10, 100, 300, 1000]),
     engine: await measureEngineApart(),
     ...(words.includes('--window') && { window: await measureWindow() }),
   };
