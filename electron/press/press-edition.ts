@@ -5,7 +5,7 @@ import type { PageId, PictureId } from '../../shared/base/ids.ts';
 import type { Problem } from '../../shared/base/problem.ts';
 import { success, type Result } from '../../shared/base/result.ts';
 import type { Plate } from '../../shared/export/pdf/plate.ts';
-import { pressGroup, type PressedGroup } from '../../shared/export/pdf/press-group.ts';
+import { pressGroup, type PressedGroup } from './press-group.ts';
 import { joinFindings, problemsIn, type PageFindings } from '../../shared/layout/findings.ts';
 import { groupPages, type PageGroup } from '../../shared/layout/page-groups.ts';
 import { pressFile, type PressedPdf, type PressJob } from './press-file.ts';

@@ -43,8 +43,8 @@ const MARK_WEIGHT = 0.5;
 export function drawPage(list: DisplayList, parts: DrawingParts): Plate {
   const writer = new PageWriter(list, parts);
   for (const group of list.groups) writer.drawGroup(group);
-  const { page, folio, section, width, height, bleed, lang, zones } = list;
-  return { page, folio, section, width, height, bleed, lang, zones, ...writer.finish() };
+  const { groups: _groups, ...facts } = list;
+  return { ...facts, ...writer.finish() };
 }
 
 /** The stream while it is written: it knows which colours and fonts are set, and writes only changes. */

@@ -3,9 +3,9 @@
  * pictures by itself; the numbers of the file are put in when its stream is packed. So pages can be drawn one
  * by one and in any order, and all else that they were made from forgotten.
  */
-import type { FontKey, PageId, PictureId } from '../../base/ids.ts';
+import type { FontKey, PictureId } from '../../base/ids.ts';
 import type { Pt } from '../../base/units.ts';
-import type { ArticleZone } from '../../display/display-list.ts';
+import type { DisplayList } from '../../display/display-list.ts';
 
 /** A font of a page: F1, F2 and so on in the order of first use. */
 export interface PlateFont {
@@ -31,16 +31,8 @@ export interface PlatePicture {
   readonly width: Pt;
 }
 
-/** A drawn page. */
-export interface Plate {
-  readonly page: PageId;
-  readonly folio: string;
-  readonly section: string;
-  readonly width: Pt;
-  readonly height: Pt;
-  readonly bleed: Pt;
-  readonly lang: string;
-  readonly zones: readonly ArticleZone[];
+/** A drawn page: what its display list says of it, and its marks on paper as the operators of a stream. */
+export interface Plate extends Omit<DisplayList, 'groups'> {
   readonly fonts: readonly PlateFont[];
   readonly glyphs: PlateGlyphs;
   readonly pictures: readonly PlatePicture[];

@@ -1,14 +1,14 @@
-/** Makes the plates of pages that hang together, from the edition itself. */
-import type { PageId, PictureId } from '../../base/ids.ts';
-import { buildDisplayList } from '../../display/build-display-list.ts';
-import type { FontBook } from '../../fonts/font.ts';
-import { partOfEdition } from '../../layout/edition-part.ts';
-import type { Findings } from '../../layout/findings.ts';
-import { layoutPart } from '../../layout/layout-edition.ts';
-import type { PageGroup } from '../../layout/page-groups.ts';
-import type { Edition } from '../../model/edition.ts';
-import { drawPage } from './pdf-page.ts';
-import type { Plate } from './plate.ts';
+// Makes the plates of pages that hang together, from the edition itself.
+import type { PageId, PictureId } from '../../shared/base/ids.ts';
+import { buildDisplayList } from '../../shared/display/build-display-list.ts';
+import type { FontBook } from '../../shared/fonts/font.ts';
+import { partOfEdition } from '../../shared/layout/edition-part.ts';
+import type { Findings } from '../../shared/layout/findings.ts';
+import { layoutPart } from '../../shared/layout/layout-edition.ts';
+import type { PageGroup } from '../../shared/layout/page-groups.ts';
+import type { Edition } from '../../shared/model/edition.ts';
+import { drawPage } from '../../shared/export/pdf/pdf-page.ts';
+import type { Plate } from '../../shared/export/pdf/plate.ts';
 
 /** What plates are made with. */
 export interface PressSite {
