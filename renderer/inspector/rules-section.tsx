@@ -28,6 +28,7 @@ const HANGING = '。，、';
 const SWITCHES = [
   ['saveLines', 'save-lines'],
   ['namesWhole', 'names-whole'],
+  ['namesInText', 'names-in-text'],
   ['noLoneLines', 'lone-lines'],
   ['tightPairs', 'tight-pairs'],
   ['stiffStops', 'stiff-stops'],

@@ -6,6 +6,7 @@ import { namesInLists, type Span } from './kept-names.ts';
 import { keepLongDots } from './long-dots.ts';
 import { Kind, forbiddenAtEnd, forbiddenAtStart, type KindOf } from './marks.ts';
 import { belongsToFigures, isSignAfterFigures, lengthOfMeasureWord } from './measure-words.ts';
+import { findNamesInText } from './names-in-text.ts';
 import type { PieceList } from './piece-list.ts';
 import { Break } from './prepared.ts';
 import { characterAt, isIdeograph } from './split-words.ts';
@@ -59,7 +60,7 @@ function lastCharacter(text: string, { from, to }: Pieces, i: number): number {
   return isLow && at > from[i]! ? at - 1 : at;
 }
 
-/** Words of the house are never parted, nor names in lists of names where the house wants it. */
+/** Words of the house are never parted, nor names of persons where the house wants it. */
 function keepWhole(text: string, pieces: Pieces, rules: LineRules, breaks: Uint8Array): void {
   for (const word of rules.keptWhole ?? []) {
     if (word === '') continue;
@@ -67,8 +68,9 @@ function keepWhole(text: string, pieces: Pieces, rules: LineRules, breaks: Uint8
       keepSpan(pieces, { from: at, to: at + word.length }, breaks);
     }
   }
-  if (!rules.namesWhole) return;
-  for (const span of namesInLists(text)) keepSpan(pieces, span, breaks);
+  const { namesWhole, namesInText } = rules;
+  if (namesInText) for (const span of findNamesInText(text)) keepSpan(pieces, span, breaks);
+  else if (namesWhole) for (const span of namesInLists(text)) keepSpan(pieces, span, breaks);
 }
 
 function keepSpan(pieces: Pieces, { from, to }: Span, breaks: Uint8Array): void {

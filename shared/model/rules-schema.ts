@@ -23,6 +23,7 @@ export function rulesSchema(object: MakeObject) {
     evenNames: z.boolean().exactOptional(),
     keptWhole: z.array(words).exactOptional(),
     namesWhole: z.boolean().exactOptional(),
+    namesInText: z.boolean().exactOptional(),
     noLoneLines: z.boolean().exactOptional(),
     letterSqueezeMax: em.exactOptional(),
     opticalMargins: z.boolean().exactOptional(),
