@@ -27,6 +27,7 @@ const HANGING = '。，、';
 
 const SWITCHES = [
   ['saveLines', 'save-lines'],
+  ['longerParagraphs', 'longer'],
   ['namesWhole', 'names-whole'],
   ['namesInText', 'names-in-text'],
   ['noLoneLines', 'lone-lines'],

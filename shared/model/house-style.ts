@@ -62,6 +62,8 @@ export interface LineRules {
   readonly saveLines?: boolean;
   /** Absent: calm. */
   readonly breaker?: Breaker;
+  /** A paragraph that is weighed as a whole may take a line more than the first lines that fit; absent: never. */
+  readonly longerParagraphs?: boolean;
   /** Space between Han and letters or figures (中西间距): 0.25, 0.125 or 0. */
   readonly hanLatinGap: number;
   /** Least space that squeezing may leave there. */
