@@ -13,13 +13,13 @@ const fonts = gridFonts();
 
 /** Two stories of the same words beside each other. */
 function twoStories(): Edition {
-  const words = Array.from({ length: 6 }, (_, n) =>
-    makeBlock('paragraph', paragraphOf('mixed', n + 1)),
+  const words = Array.from({ length: 40 }, (_, n) =>
+    makeBlock('paragraph', paragraphOf('chinese', n + 1).slice(0, 40 + n)),
   );
-  const place = (column: number) => ({ column, columns: 1, line: 0, lines: 90 });
+  const place = (column: number) => ({ column, columns: 2, line: 0, lines: 90 });
   return smallEdition({
     articles: [articleOf('a', ...words), articleOf('b', ...words)],
-    pages: { A01: [textFrame('t1', place(0)), textFrame('t2', place(2))] },
+    pages: { A01: [textFrame('t1', place(0)), textFrame('t2', place(3))] },
     stories: [
       { id: 's1', articles: ['a'], thread: ['t1'], balance: false },
       { id: 's2', articles: ['b'], thread: ['t2'], balance: false },
