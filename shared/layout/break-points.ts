@@ -114,8 +114,14 @@ function mayPart(text: string, pieces: Pieces, i: number, level: Prohibition): b
   if (after === Kind.space) return false;
   if (forbiddenAtStart(after, level)) return false;
   if (before === Kind.space) return partsAtSpace(text, pieces, i);
-  if (forbiddenAtEnd(before, level)) return false;
+  if (forbiddenAtEnd(endingOf(text, pieces, i), level)) return false;
   return mayPartPieces(text, pieces, i);
+}
+
+/** What a piece ends as: a stroke behind letters or between characters (和/或) is the same as a wide one. */
+function endingOf(text: string, { kinds, to }: Pieces, i: number): KindOf {
+  const kind = kinds[i]! as KindOf;
+  return kind === Kind.word && text[to[i]! - 1] === '/' ? Kind.solidus : kind;
 }
 
 /** What stands in the two pieces, neither of them a space, lets them part. */

@@ -51,24 +51,43 @@ interface Candidate extends Span {
   readonly given: number;
 }
 
-/** The names of persons in a text, in order; of names with a middle dot the parts. */
-export function findNamesInText(text: string): readonly Span[] {
-  const stretches = [...text.matchAll(HAN)].map(({ 0: han, index }): Span => {
-    return { from: index, to: index + han.length };
-  });
-  const found = stretches.map((stretch) => namesIn(text, stretch, new Set()));
-  const known = new Set(found.flat().map(({ from, to }) => text.slice(from, to)));
-  const all = known.size === 0 ? [] : stretches.flatMap((stretch) => namesIn(text, stretch, known));
-  return [...all, ...partsOfDottedNames(text)];
+/** A stretch of Han characters that may hold names, as it reads without them. */
+interface Stretch extends Span {
+  readonly candidates: readonly Candidate[];
+  /** By offset from its beginning: how to read what begins there. */
+  readonly plain: readonly (readonly Way[])[];
+  /** Offsets of the characters that are no part of a longer word. */
+  readonly lone: ReadonlySet<number>;
 }
 
-/** The names in a stretch of Han characters: those of which the cheapest way to read it makes use. */
-function namesIn(text: string, stretch: Span, known: ReadonlySet<string>): readonly Span[] {
-  const range = [stretch.from, stretch.to] as const;
-  const candidates = candidatesIn(text, stretch);
-  if (candidates.length === 0) return [];
-  const plain = cheapestWords(range, (at) => waysAt(text, at, stretch.to));
-  const lone = new Set(plain.filter(({ from, to }) => to - from === 1).map(({ from }) => from));
+const NONE: ReadonlySet<string> = new Set();
+
+/** The names of persons in a text, in order; of names with a middle dot the parts. */
+export function findNamesInText(text: string): readonly Span[] {
+  const stretches = [...text.matchAll(HAN)].flatMap(({ 0: han, index }): readonly Stretch[] => {
+    const span = { from: index, to: index + han.length };
+    const candidates = candidatesIn(text, span);
+    return candidates.length > 0 ? [readPlainly(text, span, candidates)] : [];
+  });
+  const found = stretches.map((stretch) => namesIn(text, stretch, NONE));
+  const known = new Set(found.flat().map(({ from, to }) => text.slice(from, to)));
+  const names = stretches.flatMap((stretch, n) => {
+    const isAgain = stretch.candidates.some(({ from, to }) => known.has(text.slice(from, to)));
+    return isAgain ? namesIn(text, stretch, known) : found[n]!;
+  });
+  return [...names, ...partsOfDottedNames(text)];
+}
+
+function readPlainly(text: string, { from, to }: Span, candidates: readonly Candidate[]): Stretch {
+  const plain = Array.from({ length: to - from }, (_, n) => waysAt(text, from + n, to));
+  const words = cheapestWords([from, to], (at) => plain[at - from]!);
+  const lone = new Set(words.filter((one) => one.to - one.from === 1).map((one) => one.from));
+  return { from, to, candidates, plain, lone };
+}
+
+/** The names in a stretch: those of which the cheapest way to read it makes use. */
+function namesIn(text: string, stretch: Stretch, known: ReadonlySet<string>): readonly Span[] {
+  const { from: start, to: end, candidates, plain, lone } = stretch;
   const names = new Map<number, Way[]>();
   for (const one of candidates) {
     const isKnown = known.has(text.slice(one.from, one.to));
@@ -78,10 +97,10 @@ function namesIn(text: string, stretch: Span, known: ReadonlySet<string>): reado
     names.set(one.from, [...(names.get(one.from) ?? []), way]);
   }
   if (names.size === 0) return [];
-  const words = cheapestWords(range, (at) => [
-    ...waysAt(text, at, stretch.to),
-    ...(names.get(at) ?? []),
-  ]);
+  const words = cheapestWords([start, end], (at) => {
+    const own = names.get(at);
+    return own ? [...plain[at - start]!, ...own] : plain[at - start]!;
+  });
   return words.filter(({ from, to }) => names.get(from)?.some(({ word }) => word.to === to));
 }
 

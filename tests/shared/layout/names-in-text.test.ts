@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../shared/layout/kept-names.ts';
 import { findNamesInText } from '../../../shared/layout/names-in-text.ts';
-import { sketch, type SketchOptions } from '../../support/sketch.ts';
+import { setCopy, sketch, type SketchOptions } from '../../support/sketch.ts';
+import { paragraphOf } from '../../support/news-copy.ts';
 import { KNOWN, MET, UNSEEN } from './name-sentences.ts';
 
 const bare = (specimen: string): string => specimen.replaceAll('/', '');
@@ -79,6 +80,22 @@ describe('a line', () => {
     expect(sketch(dotted, 9)).toEqual(['他最喜欢的作家是列', '夫·托尔斯泰先生']);
     expect(sketch(dotted, 9, { rules })).toEqual(['他最喜欢的作家是', '列夫·托尔斯泰先生']);
     expect(sketch(dotted, 11, { rules })).toEqual(['他最喜欢的作家是列夫·', '托尔斯泰先生']);
+  });
+
+  it('ends inside no name of generated copy, in any measure', () => {
+    const cut: string[] = [];
+    let names = 0;
+    for (let seed = 1; seed <= 300; seed += 1) {
+      const paragraph = paragraphOf('mixed', seed);
+      const ends = new Set(setCopy(paragraph, 10 + (seed % 16), { rules }).map(({ to }) => to));
+      for (const { from, to } of findNamesInText(paragraph)) {
+        names += 1;
+        for (let at = from + 1; at < to; at += 1)
+          if (ends.has(at)) cut.push(`${seed}: ${paragraph.slice(from, to)}`);
+      }
+    }
+    expect(names).toBeGreaterThan(250);
+    expect(cut).toEqual([]);
   });
 
   it('knows only names in lists in copy of other characters and languages', () => {
