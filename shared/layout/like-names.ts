@@ -1,6 +1,6 @@
 /**
  * Words of two characters, and places, that begin like a name and are missing in the list of known words:
- * the dictionary it was made from has them as names of persons. The finding of names needs them.
+ * the dictionary it was made from has them as names of persons. All of them count as nouns.
  */
 
 const WORDS: ReadonlySet<string> = new Set(

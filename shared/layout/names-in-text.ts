@@ -9,7 +9,6 @@ import { partsOfDottedNames } from './dotted-names.ts';
 import { cheapestWords, plainWays, type Way } from './find-words.ts';
 import { isNeverInNames, isUsualInNames } from './given-names.ts';
 import type { Span } from './kept-names.ts';
-import { isLikeName } from './like-names.ts';
 import {
   beginsTitle,
   hasTitleBefore,
@@ -18,7 +17,7 @@ import {
   pausesAt,
   pausesBefore,
 } from './name-cues.ts';
-import { findKnownWord, type WordKind } from './word-kinds.ts';
+import { findKnownWord } from './word-kinds.ts';
 
 const HAN = /[\u4e00-\u9fff]{2,}/gu;
 
@@ -33,8 +32,6 @@ const COST = {
   likely: 14,
   surnameOfTwo: 16,
   bare: 22,
-  /** What looks like a name and is a word, as a rare one. */
-  likeName: 8.5,
   /** It was found elsewhere in the text. */
   known: 8,
   /** For a character that names seldom have. */
@@ -79,7 +76,7 @@ export function findNamesInText(text: string): readonly Span[] {
 }
 
 function readPlainly(text: string, { from, to }: Span, candidates: readonly Candidate[]): Stretch {
-  const plain = Array.from({ length: to - from }, (_, n) => waysAt(text, from + n, to));
+  const plain = Array.from({ length: to - from }, (_, n) => plainWays(text, from + n, to));
   const words = cheapestWords([from, to], (at) => plain[at - from]!);
   const lone = new Set(words.filter((one) => one.to - one.from === 1).map((one) => one.from));
   return { from, to, candidates, plain, lone };
@@ -102,18 +99,6 @@ function namesIn(text: string, stretch: Stretch, known: ReadonlySet<string>): re
     return own ? [...plain[at - start]!, ...own] : plain[at - start]!;
   });
   return words.filter(({ from, to }) => names.get(from)?.some(({ word }) => word.to === to));
-}
-
-function waysAt(text: string, at: number, end: number): readonly Way[] {
-  const plain = plainWays(text, at, end);
-  if (at + 2 > end || !isLikeName(text.slice(at, at + 2))) return plain;
-  return [...plain, { cost: COST.likeName, word: { from: at, to: at + 2, kind: 'n' } }];
-}
-
-/** The kind of the word that a stretch is, if it is one. */
-function wordOf(text: string, at: number, length: number): WordKind | undefined {
-  if (length === 2 && isLikeName(text.slice(at, at + 2))) return 'n';
-  return findKnownWord(text, at, length)?.kind;
 }
 
 /** Every surname with one and with two characters that a given name may have. */
@@ -142,8 +127,9 @@ function costOf(text: string, name: Candidate, lone: ReadonlySet<number>): numbe
 function costBeside(text: string, name: Candidate, unusual: number): number | undefined {
   const isTitled = hasTitleBefore(text, name.from);
   const isSpoken = isCalledOrSpeaks(text, name.to);
-  const word = wordOf(text, name.from, name.to - name.from);
-  if (isTitled && isSpoken && (word ?? 'n') === 'n') {
+  const word = findKnownWord(text, name.from, name.to - name.from);
+  const isNoun = !word || word.kind === 'n';
+  if (isTitled && isSpoken && isNoun) {
     if (unusual === 0 || !isWordToo(text, name)) return COST.sure;
   }
   if (word) return undefined;
@@ -158,7 +144,7 @@ function costAlone(
   unusual: number,
   lone: ReadonlySet<number>,
 ): number | undefined {
-  if (unusual > 0 || wordOf(text, name.from, name.to - name.from)) return undefined;
+  if (unusual > 0 || findKnownWord(text, name.from, name.to - name.from)) return undefined;
   if (mayBeItem(text, name, lone)) return COST.likely;
   if (name.given - name.from === 2) return COST.surnameOfTwo;
   return mayStandBare(text, name, lone) ? COST.bare : undefined;
@@ -166,7 +152,7 @@ function costAlone(
 
 /** What its own characters add. */
 function formCost(text: string, { from, to }: Candidate, unusual: number): number {
-  const beginsWord = to - from > 2 && wordOf(text, from, 2) ? COST.beginsWord : 0;
+  const beginsWord = to - from > 2 && findKnownWord(text, from, 2) ? COST.beginsWord : 0;
   const isThree = to - from === 3 && unusual === 0;
   return COST.unusual * unusual + beginsWord + (isThree ? COST.three : 0);
 }
