@@ -1,7 +1,9 @@
 // Actions on articles and on the tools that make frames.
 import type { ArticleId } from '../../shared/base/ids.ts';
 import { slugFrom } from '../../shared/model/file-names.ts';
+import type { Story } from '../../shared/model/story.ts';
 import { makeBlock } from '../../shared/model/text.ts';
+import { bestLines, hasBestLines } from '../state/best-lines.ts';
 import { newId } from '../state/new-id.ts';
 import { takeOff } from '../state/placing.ts';
 import { articlesOfFrame, fitOfArticle, storyOfArticle } from '../state/queries.ts';
@@ -17,6 +19,13 @@ export function currentArticle(state: DeskState): ArticleId | undefined {
   const frame = id === undefined ? undefined : edition?.frames[id];
   const inFrame = edition && frame ? articlesOfFrame(edition, frame)[0] : undefined;
   return inFrame ?? view.article;
+}
+
+/** The story that the article of an action runs in. */
+function currentStory(state: DeskState): Story | undefined {
+  const article = currentArticle(state);
+  if (!state.edition || article === undefined) return undefined;
+  return storyOfArticle(state.edition, article);
 }
 
 const hasArticle = (state: DeskState): boolean =>
@@ -122,6 +131,21 @@ export const ARTICLE_ACTIONS = [
         word: 'window.toast.article-deleted',
         action: { word: 'window.action.undo', run: () => desk.undo() },
       });
+    },
+  },
+  {
+    id: 'article.best-lines',
+    word: 'window.action.best-lines',
+    isEnabled: (state) => canEdit(state) && currentStory(state) !== undefined,
+    isChecked: (state) => {
+      const story = currentStory(state);
+      return Boolean(story && state.edition && hasBestLines(state.edition, story));
+    },
+    run: (desk) => {
+      const state = desk.store.get();
+      const story = currentStory(state);
+      if (!state.edition || !story) return;
+      desk.run(bestLines(state.edition, story, !hasBestLines(state.edition, story)));
     },
   },
   {

@@ -41,7 +41,13 @@ export const MENUS: readonly { readonly word: WordKey; readonly places: readonly
     word: 'window.menu.article',
     places: [
       ...(['article.new', 'article.open', 'article.edit', 'line'] as const),
-      ...(['article.place', 'article.unplace', 'article.fit-line', 'line'] as const),
+      ...([
+        'article.place',
+        'article.unplace',
+        'article.fit-line',
+        'article.best-lines',
+        'line',
+      ] as const),
       'article.delete',
     ],
   },

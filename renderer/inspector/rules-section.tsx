@@ -27,7 +27,9 @@ const HANGING = '。，、';
 
 const SWITCHES = [
   ['saveLines', 'save-lines'],
+  ['longerParagraphs', 'longer'],
   ['namesWhole', 'names-whole'],
+  ['namesInText', 'names-in-text'],
   ['noLoneLines', 'lone-lines'],
   ['tightPairs', 'tight-pairs'],
   ['stiffStops', 'stiff-stops'],

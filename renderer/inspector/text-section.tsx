@@ -6,6 +6,7 @@ import { ActionButton } from '../controls/action-button.tsx';
 import { CheckInput, Field, Section, TextInput } from '../controls/fields.tsx';
 import { FitChip } from '../controls/fit-chip.tsx';
 import { useDesk, useDeskState, useWords } from '../state/desk-context.tsx';
+import { bestLines, hasBestLines } from '../state/best-lines.ts';
 import { pageOfFrame, storyOfFrame } from '../state/queries.ts';
 import { useFrameChanges } from './change-frame.ts';
 import { ColumnsSection, StepsSection } from './columns-section.tsx';
@@ -49,6 +50,12 @@ export function TextSection(props: { readonly edition: Edition; readonly frame: 
               onChange={(balance) =>
                 desk.run({ kind: 'story-set-balance', story: story.id, balance })
               }
+            />
+            <CheckInput
+              label={word('window.action.best-lines')}
+              value={hasBestLines(edition, story)}
+              isDisabled={change.isLocked}
+              onChange={(isBest) => desk.run(bestLines(edition, story, isBest))}
             />
             <TitlePlaceField edition={edition} frame={frame} />
             {runsOverPages(edition, story) && (

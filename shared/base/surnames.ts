@@ -8,3 +8,13 @@ const SURNAMES =
 export function isSurname(char: string): boolean {
   return char !== '' && SURNAMES.includes(char);
 }
+
+/** Surnames of two characters that are no words of their own. */
+const TWO =
+  '欧阳司马诸葛上官皇甫尉迟公孙慕容令狐长孙宇文司徒夏侯端木呼延轩辕独孤申屠澹台完颜赫连闾丘纳兰歐陽諸葛尉遲公孫長孫獨孤閭丘納蘭';
+const twos: ReadonlySet<string> = new Set(TWO.match(/../gu));
+
+/** Says whether two characters are one of the common surnames of two characters. */
+export function isSurnameOfTwo(pair: string): boolean {
+  return twos.has(pair);
+}

@@ -9,6 +9,7 @@ import type { Pt } from '../base/units.ts';
 import type { Article, Language } from '../model/article.ts';
 import type { Paper } from '../model/edition.ts';
 import type { Frame } from '../model/frame.ts';
+import type { Breaker } from '../model/house-style.ts';
 import type { OwnFont } from '../model/own-font.ts';
 import type { Page } from '../model/page.ts';
 import type { Picture } from '../model/picture.ts';
@@ -111,7 +112,9 @@ export type StoryCommand =
   | { readonly kind: 'story-unthread'; readonly frame: FrameId }
   | { readonly kind: 'story-set-balance'; readonly story: StoryId; readonly balance: boolean }
   /** Sets the short title at the head of a continuation; an empty text takes it away. */
-  | { readonly kind: 'story-set-jump-title'; readonly story: StoryId; readonly title: string };
+  | { readonly kind: 'story-set-jump-title'; readonly story: StoryId; readonly title: string }
+  /** Chooses how the paragraphs of a story are broken; absent: as the house does. */
+  | { readonly kind: 'story-set-breaker'; readonly story: StoryId; readonly breaker?: Breaker };
 
 export type PageCommand =
   /** Adds a page with its frames from bottom to top, before page number `at` from 0; absent: last. */

@@ -73,6 +73,14 @@ export const STORY_EDITS: Edits<StoryCommand> = {
     return undefined;
   },
 
+  'story-set-breaker': (draft, { story: id, breaker }) => {
+    const story = draft.stories[id];
+    if (!story) return gone('story', id);
+    if (breaker) story.breaker = breaker;
+    else delete story.breaker;
+    return undefined;
+  },
+
   'story-set-jump-title': (draft, { story: id, title }) => {
     const story = draft.stories[id];
     if (!story) return gone('story', id);

@@ -4,7 +4,7 @@
  * a runt or a loose line, and always in Latin text, the whole paragraph is weighed (see weigh-lines).
  */
 import type { Pt } from '../base/units.ts';
-import type { LineRules } from '../model/house-style.ts';
+import type { Breaker, LineRules } from '../model/house-style.ts';
 import { Kind } from './marks.ts';
 import { looseness, leastWidth, lineCost, naturalWidth, shortestEnd } from './line-fit.ts';
 import { isRunt, roomOf, type Measures } from './measures.ts';
@@ -24,6 +24,8 @@ export interface BreakOptions {
   readonly latin: boolean;
   /** Lines are justified; without it nothing is squeezed or spread. */
   readonly justify: boolean;
+  /** Absent: as the house does. */
+  readonly breaker?: Breaker;
 }
 
 /** Gives the number of the last piece of each line; every piece is in exactly one line. */
@@ -35,12 +37,13 @@ export function breakLines(
   if (p.count === 0) return [];
   const first = firstFit(p, measures, options);
   if (!options.justify) return first;
-  const isCalm = options.rules.breaker !== 'best' && !options.latin;
+  const isCalm = (options.breaker ?? options.rules.breaker) !== 'best' && !options.latin;
   if (isCalm && !hasFault(p, first, measures, options.rules)) return first;
   return weighLines(p, first, measures, options.rules) ?? first;
 }
 
-function firstFit(p: Prepared, measures: Measures, options: BreakOptions): number[] {
+/** The first lines that fit, by which all others are judged: every piece is in exactly one. */
+export function firstFit(p: Prepared, measures: Measures, options: BreakOptions): number[] {
   const ends: number[] = [];
   for (let first = 0; first < p.count;) {
     const last = nextEnd(p, first, roomOf(measures, ends.length), options);

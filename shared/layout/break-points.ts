@@ -6,6 +6,7 @@ import { namesInLists, type Span } from './kept-names.ts';
 import { keepLongDots } from './long-dots.ts';
 import { Kind, forbiddenAtEnd, forbiddenAtStart, type KindOf } from './marks.ts';
 import { belongsToFigures, isSignAfterFigures, lengthOfMeasureWord } from './measure-words.ts';
+import { findNamesInText } from './names-in-text.ts';
 import type { PieceList } from './piece-list.ts';
 import { Break } from './prepared.ts';
 import { characterAt, isIdeograph } from './split-words.ts';
@@ -59,7 +60,7 @@ function lastCharacter(text: string, { from, to }: Pieces, i: number): number {
   return isLow && at > from[i]! ? at - 1 : at;
 }
 
-/** Words of the house are never parted, nor names in lists of names where the house wants it. */
+/** Words of the house are never parted, nor names of persons where the house wants it. */
 function keepWhole(text: string, pieces: Pieces, rules: LineRules, breaks: Uint8Array): void {
   for (const word of rules.keptWhole ?? []) {
     if (word === '') continue;
@@ -67,8 +68,9 @@ function keepWhole(text: string, pieces: Pieces, rules: LineRules, breaks: Uint8
       keepSpan(pieces, { from: at, to: at + word.length }, breaks);
     }
   }
-  if (!rules.namesWhole) return;
-  for (const span of namesInLists(text)) keepSpan(pieces, span, breaks);
+  const { namesWhole, namesInText } = rules;
+  if (namesInText) for (const span of findNamesInText(text)) keepSpan(pieces, span, breaks);
+  else if (namesWhole) for (const span of namesInLists(text)) keepSpan(pieces, span, breaks);
 }
 
 function keepSpan(pieces: Pieces, { from, to }: Span, breaks: Uint8Array): void {
@@ -114,8 +116,14 @@ function mayPart(text: string, pieces: Pieces, i: number, level: Prohibition): b
   if (before === Kind.space) return partsAtSpace(text, pieces, i);
   // Parts of one word, which say themselves where it may be cut.
   if (before === Kind.word && after === Kind.word) return false;
-  if (forbiddenAtEnd(before, level)) return false;
+  if (forbiddenAtEnd(endingOf(text, pieces, i), level)) return false;
   return mayPartPieces(text, pieces, i);
+}
+
+/** What a piece ends as: a stroke behind letters or between characters (和/或) is the same as a wide one. */
+function endingOf(text: string, { kinds, to }: Pieces, i: number): KindOf {
+  const kind = kinds[i]! as KindOf;
+  return kind === Kind.word && text[to[i]! - 1] === '/' ? Kind.solidus : kind;
 }
 
 /** What stands in the two pieces, neither of them a space, lets them part. */

@@ -109,8 +109,12 @@ function partsAddress(run: string, at: number): boolean {
     const signs = AFTER.includes(after) || BEFORE.includes(after) || MARKS.test(after);
     return !signs && !areFigures(run[at - 2], after);
   }
+  // 416%desk@a.example: what stands behind a figure is its sign, whatever follows.
+  if (after === '%' && FIGURE.test(before)) return false;
   return BEFORE.includes(after) && !STOPS.includes(before) && !areFigures(before, run[at + 1]);
 }
+
+const FIGURE = /\d/;
 
 function areFigures(one: string | undefined, other: string | undefined): boolean {
   return /^\d\d$/.test((one ?? '') + (other ?? ''));

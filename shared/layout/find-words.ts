@@ -24,8 +24,8 @@ const COST = {
 /** A word across the end of a phrase is less likely. */
 const ACROSS = 2.5;
 
-/** A way to read the text up to a place: the word that ends there and the sum so far. */
-interface Way {
+/** A way to read a stretch of a text: as one word, for a cost. */
+export interface Way {
   readonly cost: number;
   readonly word: Word;
 }
@@ -36,12 +36,25 @@ export function findWords(
   [from, to]: readonly [number, number],
   phraseEnds: ReadonlySet<number>,
 ): readonly Word[] {
+  const words = cheapestWords([from, to], (at) =>
+    candidates(text, at, to).map(({ word, cost }) => {
+      return { word, cost: cost + ACROSS * endsInside(word, phraseEnds) };
+    }),
+  );
+  return joinWords(text, words);
+}
+
+/** The words of a stretch that cost least in all; `waysAt` gives what may begin at an offset and end in the stretch. */
+export function cheapestWords(
+  [from, to]: readonly [number, number],
+  waysAt: (at: number) => readonly Way[],
+): readonly Word[] {
   const ways: (Way | undefined)[] = [];
   const costAt = (at: number): number => (at === from ? 0 : (ways[at]?.cost ?? Infinity));
   for (let at = from; at < to; at += 1) {
     if (costAt(at) === Infinity) continue;
-    for (const { word, cost } of candidates(text, at, to)) {
-      const sum = costAt(at) + cost + ACROSS * endsInside(word, phraseEnds);
+    for (const { word, cost } of waysAt(at)) {
+      const sum = costAt(at) + cost;
       if (sum < costAt(word.to)) ways[word.to] = { cost: sum, word };
     }
   }
@@ -51,7 +64,7 @@ export function findWords(
     words.push(word);
     at = word.from;
   }
-  return joinWords(text, words.reverse());
+  return words.reverse();
 }
 
 function endsInside({ from, to }: Word, phraseEnds: ReadonlySet<number>): number {
@@ -61,6 +74,15 @@ function endsInside({ from, to }: Word, phraseEnds: ReadonlySet<number>): number
 }
 
 function candidates(text: string, at: number, end: number): readonly Way[] {
+  const names = lengthsOfNames(text, at).filter((length) => at + length <= end);
+  return [
+    ...plainWays(text, at, end),
+    ...names.map((length) => way(at, length, { cost: COST.name, kind: 'n' })),
+  ];
+}
+
+/** The ways to read what begins at an offset but as a name: one character, a known word, a number. */
+export function plainWays(text: string, at: number, end: number): readonly Way[] {
   const ways = [singleAt(text, at)];
   for (let length = 2; length <= 4 && at + length <= end; length += 1) {
     const found = findKnownWord(text, at, length);
@@ -70,9 +92,6 @@ function candidates(text: string, at: number, end: number): readonly Way[] {
   }
   const number = lengthOfNumber(text, at, end);
   if (number > 0) ways.push(way(at, number, { cost: COST.number, kind: 'm' }));
-  for (const length of lengthsOfNames(text, at)) {
-    if (at + length <= end) ways.push(way(at, length, { cost: COST.name, kind: 'n' }));
-  }
   return ways;
 }
 

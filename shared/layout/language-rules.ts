@@ -1,6 +1,7 @@
 /**
  * What a language is used to where the house says nothing else: traditional characters have their marks
- * in the middle, and in Japanese small kana, the long stroke and marks of repetition begin no line.
+ * in the middle, and in Japanese small kana, the long stroke and marks of repetition begin no line. Names
+ * of persons are found by simplified words alone: in others only those in lists are known.
  */
 import type { Language } from '../model/article.ts';
 import type { LineRules } from '../model/house-style.ts';
@@ -17,7 +18,8 @@ export function rulesFor(rules: LineRules, lang: Language | undefined): LineRule
   known.set(rules, byLanguage);
   let found = byLanguage.get(lang);
   if (!found) {
-    found = lang === 'ja' ? japaneseRules(rules) : { markWidths: 'centred', ...rules };
+    const own = rules.namesInText ? { ...rules, namesInText: false, namesWhole: true } : rules;
+    found = lang === 'ja' ? japaneseRules(own) : { markWidths: 'centred', ...own };
     byLanguage.set(lang, found);
   }
   return found;

@@ -6,7 +6,7 @@ import type { FontBook } from '../fonts/font.ts';
 import { claimsOf, flowItems, type FlowItem } from './flow-items.ts';
 import { flowStory, type Leg, type StoryLayout } from './flow-story.ts';
 import { framesOf, intruders, obstaclesOf, pagesByFrame } from './frame-places.ts';
-import { composerFor } from './composers.ts';
+import { composerFor, composerForStory } from './composers.ts';
 import { Memory } from './remembered.ts';
 
 const memory = new Memory<Story, StoryLayout>();
@@ -30,7 +30,8 @@ export function layoutStory(edition: Edition, story: Story, fonts: FontBook): St
       legs: legs.map((make) => make()),
       grid: paper.grid,
       leastChars: paper.house.leastMeasure,
-      composerFor: (item: FlowItem) => composerFor(paper.house, fonts, item.article.lang),
+      composerFor: (item: FlowItem) =>
+        composerForStory(composerFor(paper.house, fonts, item.article.lang), story.breaker),
     }),
   );
 }

@@ -7,7 +7,7 @@ import type { Pt } from '../base/units.ts';
 import type { FontBook } from '../fonts/font.ts';
 import type { Language } from '../model/article.ts';
 import type { LetterForms } from '../model/face.ts';
-import type { HouseStyle, ParagraphStyle } from '../model/house-style.ts';
+import type { Breaker, HouseStyle, ParagraphStyle } from '../model/house-style.ts';
 import { textOf, type Block } from '../model/text.ts';
 import { breakLines } from './break-lines.ts';
 import { dressBlock, type TextDress } from './dress.ts';
@@ -30,6 +30,8 @@ export interface Composer {
   readonly tight: boolean;
   /** The lines run down the page; absent: across it. */
   readonly vertical?: boolean;
+  /** How paragraphs are broken; absent: as the house does. */
+  readonly breaker?: Breaker;
 }
 
 /** Measures of the lines that a block may take: the n-th from 0, and a name for the whole sequence. */
@@ -69,7 +71,7 @@ export function setBlock(
   composer: Composer,
 ): readonly SetLine[] {
   const memory = remember(block, style, composer);
-  const name = measures.indents ? nameOf(measures.name, measures.indents) : measures.name;
+  const name = nameOf(measures, composer.breaker);
   const known = memory.lines.get(name);
   if (known) return known;
   const lines = compose(block, style, measures, composer);
@@ -78,8 +80,12 @@ export function setBlock(
   return lines;
 }
 
-function nameOf(name: string | number, { first, hang }: Indents): string {
-  return `${name} >${first}${hang ? `,${hang.by}x${hang.lines}` : ''}`;
+/** What lines are remembered by beside the dress of their block. */
+function nameOf({ name, indents }: BlockMeasures, breaker: Breaker | undefined): string | number {
+  const own = breaker ? `${breaker} ${name}` : name;
+  if (!indents) return own;
+  const { first, hang } = indents;
+  return `${own} >${first}${hang ? `,${hang.by}x${hang.lines}` : ''}`;
 }
 
 /** Gives a block ready for the composer, remembered by its identity. */
@@ -187,9 +193,10 @@ function breakBlock(
   { measures, held }: LineSite,
   composer: Composer,
 ): { readonly ends: readonly number[]; readonly set: Prepared } {
-  const { rules } = composer.house;
+  const { house, latin, breaker } = composer;
+  const { rules } = house;
   const justify = style.align === 'justify';
-  const printed = breakLines(p, measures, { rules, latin: composer.latin, justify });
+  const printed = breakLines(p, measures, { rules, latin, justify, ...(breaker && { breaker }) });
   if (!held || !justify) return { ends: printed, set: p };
   const ends = holdLines(p, printed, held, { measures, rules });
   return { ends, set: ends === printed ? p : asHeld(p) };

@@ -33,7 +33,7 @@ const TOLERANCE = 1e-6;
 
 /**
  * Gives the last piece of each line, or undefined when no way fills every line. A way that is known
- * already spares looking at what costs more.
+ * already spares looking at what costs more, and at what takes more lines unless the house lets it.
  */
 export function weighLines(
   p: Prepared,
@@ -44,7 +44,9 @@ export function weighLines(
   const limit = costOf(p, known, measures, rules) + TOLERANCE;
   const search: Search = { p, rules, limit, perLine: perLineOf(rules), best: undefined };
   let layer = new Map<number, State>([[-1, START]]);
-  for (let line = 0; layer.size > 0 && line <= p.count; line += 1) {
+  const isBound = limit < Infinity && !rules.longerParagraphs;
+  const most = isBound ? known.length : p.count;
+  for (let line = 0; layer.size > 0 && line < most; line += 1) {
     const next = new Map<number, State>();
     const room = roomOf(measures, line);
     for (const state of layer.values()) {

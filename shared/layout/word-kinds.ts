@@ -2,6 +2,7 @@
  * Says of what kind a Chinese word of a headline is: by the list of known words, and by short lists of what
  * headlines use in a way of their own.
  */
+import { isLikeName } from './like-names.ts';
 import { isNumeral } from './numbers-in-words.ts';
 import {
   CLASSES_OF_FOUR,
@@ -100,7 +101,10 @@ export function findKnownWord(text: string, at: number, length: number): KnownWo
   const own = length === 2 ? kindOfPair(text.slice(at, at + 2)) : undefined;
   const list = LISTS[length - 2];
   const letter = list && findIn(list, text, at);
-  if (letter === undefined) return own && { kind: own, isCommon: false };
+  if (letter === undefined) {
+    const kind = own ?? (length === 2 && isLikeName(text.slice(at, at + 2)) ? 'n' : undefined);
+    return kind && { kind, isCommon: false };
+  }
   const kind =
     own ?? KINDS[letter.toLowerCase()] ?? (isNumber(text.charAt(at), letter) ? 'm' : 'n');
   return { kind, isCommon: letter < 'a' };

@@ -52,6 +52,8 @@ export interface LineRules {
   readonly keptWhole?: readonly string[];
   /** Names of persons in a list of names are kept whole too. */
   readonly namesWhole?: boolean;
+  /** Names of persons anywhere in simplified Chinese text are found by its words and kept whole, in lists too. */
+  readonly namesInText?: boolean;
   /** No first line of a paragraph alone at the foot of a column, no last line alone at the head (孤行). */
   readonly noLoneLines?: boolean;
   /** By how much a line may be tightened between its characters when its marks give no more. */
@@ -60,6 +62,8 @@ export interface LineRules {
   readonly saveLines?: boolean;
   /** Absent: calm. */
   readonly breaker?: Breaker;
+  /** A paragraph that is weighed as a whole may take a line more than the first lines that fit; absent: never. */
+  readonly longerParagraphs?: boolean;
   /** Space between Han and letters or figures (中西间距): 0.25, 0.125 or 0. */
   readonly hanLatinGap: number;
   /** Least space that squeezing may leave there. */

@@ -2,6 +2,9 @@
 import * as z from 'zod';
 import { whole, words, type MakeObject } from './schema-values.ts';
 
+/** The ways to break a paragraph. */
+export const breaker = z.enum(['calm', 'best']);
+
 /** What a file may say of the rules. */
 export function rulesSchema(object: MakeObject) {
   const em = z.number().min(0).max(20);
@@ -23,6 +26,7 @@ export function rulesSchema(object: MakeObject) {
     evenNames: z.boolean().exactOptional(),
     keptWhole: z.array(words).exactOptional(),
     namesWhole: z.boolean().exactOptional(),
+    namesInText: z.boolean().exactOptional(),
     noLoneLines: z.boolean().exactOptional(),
     letterSqueezeMax: em.exactOptional(),
     opticalMargins: z.boolean().exactOptional(),
@@ -31,6 +35,7 @@ export function rulesSchema(object: MakeObject) {
     glyphScalingMax: z.number().min(0).max(0.1).exactOptional(),
     longDotsAlone: z.boolean().exactOptional(),
     saveLines: z.boolean().exactOptional(),
-    breaker: z.enum(['calm', 'best']).exactOptional(),
+    breaker: breaker.exactOptional(),
+    longerParagraphs: z.boolean().exactOptional(),
   });
 }

@@ -9,6 +9,7 @@ import { frameSchema, outlineSchema } from './frame-schema.ts';
 import { LARGEST_ISSUE, LARGEST_PICTURE, MOST_JUMP_TITLE } from './limits.ts';
 import { FORMAT } from './migrations.ts';
 import { paperSchema } from './paper-schema.ts';
+import { breaker } from './rules-schema.ts';
 import { id, isDay, strict, unique, whole, words, type MakeObject } from './schema-values.ts';
 
 /** What a page file and a page record share. */
@@ -50,6 +51,7 @@ function pageSchema(object: MakeObject) {
         thread: z.array(id<'frame'>()).min(1),
         balance: z.boolean(),
         jumpTitle: z.exactOptional(jumpTitle),
+        breaker: z.exactOptional(breaker),
       }),
     ),
   });

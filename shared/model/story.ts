@@ -1,5 +1,6 @@
 /** A story: articles placed in an edition through a thread of text frames (上版稿). */
 import type { ArticleId, FrameId, StoryId } from '../base/ids.ts';
+import type { Breaker } from './house-style.ts';
 
 export interface Story {
   readonly id: StoryId;
@@ -11,4 +12,6 @@ export interface Story {
   readonly balance: boolean;
   /** A short title that readers find again where the text goes on on another page (续题); never empty. */
   readonly jumpTitle?: string;
+  /** How its paragraphs are broken; absent: as the house does. */
+  readonly breaker?: Breaker;
 }

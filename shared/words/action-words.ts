@@ -32,6 +32,7 @@ export const ACTION_WORDS = {
   'window.action.place': { 'zh-CN': '排入版面…', en: 'Place article…' },
   'window.action.unplace': { 'zh-CN': '撤下版面', en: 'Take off the page' },
   'window.action.delete-article': { 'zh-CN': '删除稿件', en: 'Delete article' },
+  'window.action.best-lines': { 'zh-CN': '整段最佳断行', en: 'Best lines for this story' },
   'window.action.fit-line': { 'zh-CN': '跳到溢排处', en: 'Go to where the text runs over' },
   'window.action.tool-select': { 'zh-CN': '选择', en: 'Select' },
   'window.action.tool-text': { 'zh-CN': '画文本框', en: 'Draw text frame' },

@@ -26,7 +26,12 @@ export const RULES_WORDS = {
   'window.rules.breaker.best': { 'zh-CN': '整段最佳', en: 'Best for the paragraph' },
   'window.rules.kept': { 'zh-CN': '不拆的词', en: 'Kept whole' },
   'window.rules.save-lines': { 'zh-CN': '省行', en: 'Save lines' },
+  'window.rules.longer': { 'zh-CN': '宁多一行，不留大空', en: 'A line more before a loose one' },
   'window.rules.names-whole': { 'zh-CN': '名单中人名不拆', en: 'Names in lists kept whole' },
+  'window.rules.names-in-text': {
+    'zh-CN': '文中人名不拆（按词识别）',
+    en: 'Names in the text kept whole',
+  },
   'window.rules.lone-lines': { 'zh-CN': '不许孤行', en: 'No lone lines' },
   'window.rules.hanging': { 'zh-CN': '行尾标点悬挂', en: 'Marks hang at line ends' },
   'window.rules.tight-pairs': { 'zh-CN': '连用标点占一字', en: 'Marks that meet share one em' },

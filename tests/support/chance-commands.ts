@@ -122,6 +122,11 @@ const ARRANGING: readonly ((moment: Moment) => Command)[] = [
     balance: moment.chance.percent(50),
   }),
   (moment) => ({
+    kind: 'story-set-breaker',
+    story: moment.chance.pick([...Object.keys(moment.edition.stories), 'none']),
+    ...(moment.chance.percent(70) && { breaker: moment.chance.pick(['calm', 'best']) }),
+  }),
+  (moment) => ({
     kind: 'story-set-jump-title',
     story: moment.chance.pick([...Object.keys(moment.edition.stories), 'none']),
     title: moment.chance.pick(['', '续题', '一个比一行还要长得多的续题，分成两行']),

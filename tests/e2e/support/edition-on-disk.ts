@@ -20,6 +20,7 @@ export interface StoryOnDisk {
   readonly articles: readonly string[];
   readonly thread: readonly string[];
   readonly balance: boolean;
+  readonly breaker?: string;
 }
 
 interface PageOnDisk {

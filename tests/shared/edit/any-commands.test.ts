@@ -133,6 +133,11 @@ const single: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: fc.constant('story-unplace' as const), story: storyId, article: articleId }),
   fc.record({ kind: fc.constant('story-thread' as const), from: frameId, to: frameId }),
   fc.record({ kind: fc.constant('story-unthread' as const), frame: frameId }),
+  fc.record({
+    kind: fc.constant('story-set-breaker' as const),
+    story: storyId,
+    breaker: fc.constantFrom('calm' as const, 'best' as const),
+  }),
   fc.record({ kind: fc.constant('story-set-jump-title' as const), story: storyId, title: text }),
   fc.record({
     kind: fc.constant('page-add' as const),

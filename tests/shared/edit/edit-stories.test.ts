@@ -99,6 +99,19 @@ describe('a thread', () => {
   });
 });
 
+describe('the lines of a story', () => {
+  const lines = (breaker?: 'calm' | 'best') =>
+    ({ kind: 'story-set-breaker', story: 'lead-story', ...(breaker && { breaker }) }) as const;
+
+  test('are broken in a way of their own, or again as the house does', () => {
+    const after = checkCommand(smallPaper(), lines('best'));
+    expect(after.stories['lead-story']?.breaker).toBe('best');
+    const bare = checkCommand(after, lines());
+    expect(bare.stories['lead-story']).not.toHaveProperty('breaker');
+    expect(refusal(smallPaper(), { ...lines('best'), story: 'ghost' })).toMatch(/^edit-no-story/u);
+  });
+});
+
 describe('the title of a story that jumps', () => {
   const title = (words: string) =>
     ({ kind: 'story-set-jump-title', story: 'lead-story', title: words }) as const;

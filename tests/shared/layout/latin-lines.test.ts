@@ -11,7 +11,7 @@ it('full lines are flush at both ends', () => {
   for (const line of lines.slice(0, -1)) expect(line.width).toBeCloseTo(150, 4);
 });
 
-it('words are cut, and not more than twice in a row but in three known measures', () => {
+it('words are cut, and not more than twice in a row but in two known measures', () => {
   const ladders: number[] = [];
   for (let chars = 10; chars <= 24; chars += 1) {
     const lines = sketch(COPY, chars, { latin: true });
@@ -21,7 +21,7 @@ it('words are cut, and not more than twice in a row but in three known measures'
   }
   // The house style allows two (hyphensInRow); in these the program finds wider word spaces worse than
   // a third. A measure that gets better leaves the list.
-  expect(ladders).toEqual([10, 11, 15]);
+  expect(ladders).toEqual([11, 15]);
 });
 
 it('a hyphen of our own leaves no trace in the text it carries', () => {

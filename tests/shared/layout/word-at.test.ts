@@ -22,6 +22,10 @@ describe('the word at a place', () => {
     expect(wordsOf('图书馆今天开放')).toEqual(['图书馆', '今天', '开放']);
   });
 
+  it('of Han text is whole where it begins like a name', () => {
+    expect(wordsOf('毛巾和阳光')).toEqual(['毛巾', '和', '阳光']);
+  });
+
   it('of mixed text is a word of letters, a number, a mark, or a word of Han', () => {
     expect(wordsOf('用Wi-Fi上网，每月3.5元。')).toEqual([
       ...['用', 'Wi', '-', 'Fi', '上网', '，', '每月', '3.5', '元', '。'],

@@ -29,6 +29,10 @@ describe('runs part where printers part them', () => {
     ['a query, before & and after =', 'www|.example|.com/|find|?day=|5#top'],
     ['an address in brackets with a stop', '(https://|a.example/|path/|to|.html).'],
     ['an e-mail address, before @', 'desk|@news|.example|.com'],
+    [
+      'a share that an address follows at once, never before its %',
+      '83,416%desk|@news|.example|.com',
+    ],
     ['a path with backslashes', 'C:\\|paper\\|pages\\|front|_page|.json'],
     ['a path with strokes', '/srv/|paper/|pages/|a03|.json'],
     ['a name of a file', 'names|_of|_files'],

@@ -129,6 +129,8 @@ export const prohibition: readonly LinesSpecimen[] = [
   atLevel('none', 'opener-ends', `${NINE}（一二三四`, [`${NINE}（`, '一二三四']),
   atLevel('basic', 'solidus-ends', `${NINE}／一二三`, [`${NINE}／`, '一二三']),
   atLevel('gb', 'solidus-never-ends', `${NINE}／一二三`, ['一二三四五六七八', '九／一二三']),
+  atLevel('basic', 'stroke-ends', `${NINE}/一二三`, [`${NINE}/`, '一二三']),
+  atLevel('gb', 'stroke-never-ends', `${NINE}/一二三`, ['一二三四五六七八', '九/一二三']),
   atLevel('basic', 'dash-begins', `${TEN}——一二`, [TEN, '——一二']),
   atLevel('gb', 'dash-begins', `${TEN}——一二`, [TEN, '——一二']),
   atLevel('gb', 'dots-begin', `${TEN}……一二`, [TEN, '……一二']),
