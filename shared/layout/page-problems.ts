@@ -5,7 +5,7 @@ import type { Edition } from '../model/edition.ts';
 import type { CutlineFrame, HeadFrame } from '../model/frame.ts';
 import type { Page } from '../model/page.ts';
 import { titleOf } from '../model/article.ts';
-import { isLatinLanguage } from './composers.ts';
+import { isLatinLanguage } from './language-rules.ts';
 import { nameOfCharacters } from './glyph-problems.ts';
 import type { LaidOutFrame, PlacedLine } from './laid-out.ts';
 import { narrowGaps } from './narrow-gaps.ts';

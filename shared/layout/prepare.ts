@@ -22,7 +22,8 @@ import { HYPHEN_INSIDE, hangLatinMarks } from './optical-margins.ts';
 import { PieceList, PlaceRooms, seal } from './piece-list.ts';
 import { measurePlaces } from './places.ts';
 import { marksOfLetters, type LetterMarks } from './quote-language.ts';
-import { Break, type Prepared, type Stance } from './prepared.ts';
+import { Break, type Dress, type Prepared, type Stance } from './prepared.ts';
+import { keepRunStarts, marksOfRuns } from './run-languages.ts';
 import {
   characterAt,
   isPlainIdeograph,
@@ -50,6 +51,8 @@ export interface PrepareOptions {
 
 /** What pieces are made with. */
 interface PieceOptions extends PrepareOptions {
+  /** The rules before any language is asked. */
+  readonly house: LineRules;
   readonly substitutes: Substitutes | undefined;
   /** The marks of quotes and the like that belong to letters. */
   readonly own: LetterMarks;
@@ -62,8 +65,12 @@ const rooms = new PlaceRooms();
 /** Prepares text in its dressing. Never fails: characters without a glyph are listed as missing. */
 export function prepareText(text: string, dressing: Dressing, given: PrepareOptions): Prepared {
   const { substitutes } = dressing;
-  const own = marksOfLetters(text, given.latin);
-  const options = { ...given, rules: rulesFor(given.rules, given.lang), substitutes, own };
+  const isMixed = dressing.dresses.some((dress) => dress.lang !== undefined);
+  const own = isMixed
+    ? marksOfRuns(text, dressing, given.latin)
+    : marksOfLetters(text, given.latin);
+  const { rules: house, lang } = given;
+  const options = { ...given, house, rules: rulesFor(house, lang), substitutes, own };
   gatherPieces(text, dressing, options);
   const stance = turned(text, options);
   const read = dressing.dresses.some((dress) => dress.beside?.ruby);
@@ -71,6 +78,7 @@ export function prepareText(text: string, dressing: Dressing, given: PrepareOpti
   measurePlaces(text, list, rooms, { ...options, ...(stance && { stance }) });
   if (isOnGrid(options)) standOnGrid(text, list, rooms);
   const breaks = breaksBetween(text, list, options.rules);
+  if (isMixed) keepRunStarts(text, list, house, breaks);
   if (read) keepUnderRuby(list, breaks);
   hangMarks(text, list, options.rules);
   const em = dressing.dresses[0]?.size ?? 0;
@@ -141,14 +149,14 @@ function addIdeograph(text: string, at: number, dress: number): boolean {
 const SHOUTS = [0xff01, 0xff1f];
 
 /** Adds a full-width mark that stands for itself; else says no and adds nothing. */
-function addMark(text: string, at: number, dress: number, options: PrepareOptions): boolean {
+function addMark(text: string, at: number, dress: number, options: PieceOptions): boolean {
   const code = text.charCodeAt(at);
   // ？ and ！ may come in twos and threes.
   if (code === SHOUTS[0] || code === SHOUTS[1] || !standsAlone(text, at)) return false;
-  const { marks } = list.dresses[dress]!;
-  const mark = findKnownMark(marks, code, widthsOf(options));
+  const worn = list.dresses[dress]!;
+  const mark = findKnownMark(worn.marks, code, widthsOf(worn, options));
   if (!mark) return false;
-  fillMark(list.push(mark.kind, at, at + 1, dress), marks, mark);
+  fillMark(list.push(mark.kind, at, at + 1, dress), worn.marks, mark);
   return true;
 }
 
@@ -162,7 +170,9 @@ function fillMark(index: number, font: Font, mark: SetMark): void {
 }
 
 /** In vertical text the blank lies above and below: marks are narrowed when they have turned. */
-function widthsOf({ vertical, rules }: PrepareOptions): MarkWidths {
+function widthsOf({ lang }: Dress, options: PieceOptions): MarkWidths {
+  const { vertical, house } = options;
+  const rules = lang === undefined ? options.rules : rulesFor(house, lang);
   const widths = rules.markWidths ?? 'full';
   return vertical || (rules.characterGrid && widths !== 'centred') ? 'full' : widths;
 }
@@ -206,7 +216,7 @@ function addCharacter(cluster: string, piece: Piece, dress: number, options: Pie
   const chosen = chooseGlyph({ ...piece, text: cluster }, first, worn, list);
   const metrics = measureChosen(chosen, character, isTrimmable(piece.kind));
   if (isTrimmable(piece.kind)) {
-    const set = setMark(metrics, piece.kind, widthsOf(options));
+    const set = setMark(metrics, piece.kind, widthsOf(worn, options));
     fillMark(push(piece, dress, 0), chosen.font, set);
     return;
   }
@@ -244,7 +254,11 @@ function addSubstitute(text: string, { at, dress, options }: SubstituteSite): nu
   const glyphs = glyphsFor(found, piece, worn, { substitutes, report: list });
   const [only] = glyphs;
   if (only && glyphs.length === 1 && isTrimmable(kind)) {
-    fillMark(push(piece, dress, 0), only.font, setMark(only.metrics, kind, widthsOf(options)));
+    fillMark(
+      push(piece, dress, 0),
+      only.font,
+      setMark(only.metrics, kind, widthsOf(worn, options)),
+    );
     return to;
   }
   const index = push(piece, dress, 0);
@@ -336,7 +350,7 @@ function addWord(text: string, piece: Piece, dress: number, options: PieceOption
   const { font, shaped, fonts } = shapeInFonts(word, site);
   const scale = worn.size / font.unitsPerEm;
   const cuts = cutWord(word, {
-    lang: options.lang ?? 'en',
+    lang: worn.lang ?? options.lang ?? 'en',
     address: piece.address === true,
     offsets: shaped.offsets,
     ems: (shaped.advances.reduce((sum, advance) => sum + advance, 0) * scale) / worn.size,

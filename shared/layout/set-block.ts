@@ -17,6 +17,7 @@ import type { SetLine } from './laid-out.ts';
 import { indentOf, type Indents, type Measures } from './measures.ts';
 import { prepareText } from './prepare.ts';
 import { restOf, type Prepared } from './prepared.ts';
+import { composerOf } from './run-languages.ts';
 import { setLine } from './set-line.ts';
 
 /** What the setting of a block depends on beside the block itself. */
@@ -99,8 +100,9 @@ function remember(block: Block, style: TextDress, composer: Composer): Memory {
     const isWay = memory.tight === tight && memory.vertical === vertical;
     if (isDress && isText && isWay) return memory;
   }
-  const dressing = dressBlock(block, style, composer);
-  const words = { latin, ...(lang && { lang }) };
+  const own = composerOf(block, composer);
+  const dressing = dressBlock(block, style, own);
+  const words = { latin: own.latin, ...(own.lang && { lang: own.lang }) };
   const options = { rules: composer.house.rules, ...words, tightMarks: tight, vertical };
   const prepared = prepareText(textOf(block), dressing, options);
   const key = { face, size, letters, latin, lang, tight, vertical };
@@ -129,7 +131,7 @@ function compose(
     count = all.count;
     const held = next === 0 ? heldLinesOf(block) : undefined;
     const site = { measures: later(whole, start), ...(held && { held }) };
-    for (const { last, line } of linesFrom(p, style, site, composer)) {
+    for (const { last, line } of linesFrom(p, style, site, composerOf(block, composer))) {
       if (isDown(lines.length) !== vertical) break;
       lines.push(line);
       next = all.count - p.count + last + 1;
