@@ -60,7 +60,7 @@ describe('a font that cannot be used', () => {
     const edition = paperWith('song', FONT, 'ghost-font');
     const [found] = fontProblems(edition, bookWithout('ghost-font', 'font-unlisted'));
     expect(found && sayProblem('en', found)).toBe(
-      'Page A01 has the face “song”, which names the font “ghost-font”; neither the program nor the edition has it. Choose another font, or import it.',
+      'Page A01 has the face “Song”, which names the font “ghost-font”; neither the program nor the edition has it. Choose another font, or import it.',
     );
   });
 });
