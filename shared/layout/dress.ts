@@ -24,6 +24,8 @@ export interface TextDress {
   readonly size: Pt;
   readonly ink: Ink;
   readonly letters?: LetterForms;
+  /** Its characters stand in cells, or do not; absent: as the rules of the house have it. */
+  readonly characterGrid?: boolean;
 }
 
 /** The dresses of a block and which stretch of its text wears which. */

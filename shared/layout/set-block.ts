@@ -7,7 +7,7 @@ import type { Pt } from '../base/units.ts';
 import type { FontBook } from '../fonts/font.ts';
 import type { Language } from '../model/article.ts';
 import type { LetterForms } from '../model/face.ts';
-import type { HouseStyle, ParagraphStyle } from '../model/house-style.ts';
+import type { HouseStyle, LineRules, ParagraphStyle } from '../model/house-style.ts';
 import { textOf, type Block } from '../model/text.ts';
 import { breakLines } from './break-lines.ts';
 import { dressBlock, type TextDress } from './dress.ts';
@@ -53,6 +53,7 @@ interface Memory {
   readonly tight: boolean;
   readonly vertical: boolean;
   readonly letters: LetterForms | undefined;
+  readonly characterGrid: boolean | undefined;
   readonly prepared: Prepared;
   readonly lines: Map<string | number, readonly SetLine[]>;
 }
@@ -92,23 +93,29 @@ function remember(block: Block, style: TextDress, composer: Composer): Memory {
   const byHouse = entry(memories, composer.fonts, () => new WeakMap());
   const byBlock = entry(byHouse, composer.house, () => new WeakMap());
   const { latin, lang, tight, vertical = false } = composer;
-  const { face, size, letters } = style;
+  const { face, size, letters, characterGrid } = style;
   const kept = entry(byBlock, block, () => []);
   for (const memory of kept) {
     const isDress = memory.face === face && memory.size === size && memory.letters === letters;
     const isText = memory.latin === latin && memory.lang === lang;
     const isWay = memory.tight === tight && memory.vertical === vertical;
-    if (isDress && isText && isWay) return memory;
+    const isGrid = memory.characterGrid === characterGrid;
+    if (isDress && isText && isWay && isGrid) return memory;
   }
   const own = composerOf(block, composer);
   const dressing = dressBlock(block, style, own);
   const words = { latin: own.latin, ...(own.lang && { lang: own.lang }) };
-  const options = { rules: composer.house.rules, ...words, tightMarks: tight, vertical };
+  const options = { rules: rulesOf(style, composer), ...words, tightMarks: tight, vertical };
   const prepared = prepareText(textOf(block), dressing, options);
-  const key = { face, size, letters, latin, lang, tight, vertical };
+  const key = { face, size, letters, characterGrid, latin, lang, tight, vertical };
   const memory: Memory = { ...key, prepared, lines: new Map() };
   kept.push(memory);
   return memory;
+}
+
+/** The rules of the house as a style changes them. */
+function rulesOf({ characterGrid }: TextDress, { house }: Composer): LineRules {
+  return characterGrid === undefined ? house.rules : { ...house.rules, characterGrid };
 }
 
 /** Composes a block; where its lines change direction, the rest of it is prepared anew for the other. */
