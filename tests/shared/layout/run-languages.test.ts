@@ -6,8 +6,10 @@ import { LANGUAGES, type Language } from '../../../shared/model/article.ts';
 import type { FontBook } from '../../../shared/fonts/font.ts';
 import type { SetLine } from '../../../shared/layout/laid-out.ts';
 import { makeBlock, textOf, type Block, type Mark } from '../../../shared/model/text.ts';
+import { layoutEdition } from '../../../shared/layout/layout-edition.ts';
 import { gridFonts } from '../../support/grid-font.ts';
 import { setCopy } from '../../support/sketch.ts';
+import { articleOf, smallEdition, textFrame } from '../../support/small-page.ts';
 
 const spoken = (lang: Language): Mark => ({ type: 'language', attrs: { lang } });
 
@@ -36,6 +38,29 @@ describe('a paragraph whose words are all in another language', () => {
     const inEnglish = setCopy(marked, 9, { lang: 'en', latin: true });
     expect(seen(inEnglish)).toEqual(seen(setCopy(copy, 9, { lang: 'zh-Hans' })));
   });
+});
+
+it('lines of an English paragraph may have as much between their words as in an English article', () => {
+  const copy = `${ENGLISH} ${ENGLISH}`;
+  const LEAST = 0.05;
+  const loose = (marks: readonly Mark[]): { readonly widest: number; readonly told: number } => {
+    const made = smallEdition({
+      articles: [articleOf('a', makeBlock('paragraph', copy, marks))],
+      pages: { A01: [textFrame('t', { column: 0, columns: 2, line: 0, lines: 40 }, 1)] },
+      stories: [{ id: 's', articles: ['a'], thread: ['t'], balance: false }],
+    });
+    const { house } = made.paper;
+    const strict = { ...house, rules: { ...house.rules, letterSpaceMax: LEAST } };
+    const edition = { ...made, paper: { ...made.paper, house: strict } };
+    const { pages, problems } = layoutEdition(edition, gridFonts());
+    const fits = pages[0]!.frames[0]!.lines.map(({ line }) => line.fit.letterSpace);
+    const told = problems.filter(({ code }) => code === 'page-loose-line').length;
+    return { widest: Math.max(...fits), told };
+  };
+  const marked = loose([spoken('en')]);
+  expect(marked.widest).toBeGreaterThan(LEAST);
+  expect(marked.told).toBe(0);
+  expect(loose([]).told).toBeGreaterThan(0);
 });
 
 it('the language of the article, said once more, changes nothing', () => {
