@@ -51,7 +51,7 @@ function sayCode(lang: DeskLanguage, key: string, values: MessageValues): string
 }
 
 /** Says what people call a face of a house style; one that a paper has made goes by its own name. */
-export function sayFace(lang: DeskLanguage, name: string): string {
+function sayFace(lang: DeskLanguage, name: string): string {
   const key = `window.face.${name}`;
   return isWordKey(key) ? say(lang, key) : name;
 }
