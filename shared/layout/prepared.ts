@@ -49,7 +49,7 @@ export interface Dress extends FaceFonts {
   readonly ink: Ink;
   /** Set by the `dateline` mark: a space after it is a full em. */
   readonly dateline: boolean;
-  /** Its language where that is not the one of its paragraph. */
+  /** Its language where that is not the one of its article. */
   readonly lang?: Language;
   /** What stands beside its characters; absent: nothing. */
   readonly beside?: Beside;

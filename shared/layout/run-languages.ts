@@ -21,6 +21,13 @@ export function composerOf(block: Block, composer: Composer): Composer {
   return { ...composer, lang, latin: isLatinLanguage(lang) };
 }
 
+/** The dresses of a block, which say its language where that is not the one of its article. */
+export function inLanguageOf(own: Composer, article: Composer, dressing: Dressing): Dressing {
+  const { lang } = own;
+  if (own === article || lang === undefined) return dressing;
+  return { ...dressing, dresses: dressing.dresses.map((dress) => ({ ...dress, lang })) };
+}
+
 /** Finds the marks of a text that belong to letters, each by the language of its run. */
 export function marksOfRuns(
   text: string,

@@ -17,7 +17,7 @@ import type { SetLine } from './laid-out.ts';
 import { indentOf, type Indents, type Measures } from './measures.ts';
 import { prepareText } from './prepare.ts';
 import { restOf, type Prepared } from './prepared.ts';
-import { composerOf } from './run-languages.ts';
+import { composerOf, inLanguageOf } from './run-languages.ts';
 import { setLine } from './set-line.ts';
 
 /** What the setting of a block depends on beside the block itself. */
@@ -103,7 +103,7 @@ function remember(block: Block, style: TextDress, composer: Composer): Memory {
     if (isDress && isText && isWay && isGrid) return memory;
   }
   const own = composerOf(block, composer);
-  const dressing = dressBlock(block, style, own);
+  const dressing = inLanguageOf(own, composer, dressBlock(block, style, own));
   const words = { latin: own.latin, ...(own.lang && { lang: own.lang }) };
   const options = { rules: rulesOf(style, composer), ...words, tightMarks: tight, vertical };
   const prepared = prepareText(textOf(block), dressing, options);

@@ -79,6 +79,20 @@ it('the language of the article, said once more, changes nothing', () => {
   }
 });
 
+it('runs say their language where it is not that of the article, and no others do', () => {
+  const spokenIn = (lang: Language, ...content: Block['content']): readonly unknown[] =>
+    setCopy({ type: 'paragraph', content }, 20, { lang, latin: lang === 'en' }).flatMap(
+      ({ runs }) => runs.map((run) => [run.text, run.lang]),
+    );
+  const french = { type: 'text', text: 'Oui', marks: [spoken('fr')] } as const;
+  expect(spokenIn('zh-Hans', { type: 'text', text: '他说' }, french)).toEqual([
+    ['他说', undefined],
+    ['Oui', 'fr'],
+  ]);
+  expect(spokenIn('zh-Hans', french)).toEqual([['Oui', 'fr']]);
+  expect(spokenIn('fr', french)).toEqual([['Oui', undefined]]);
+});
+
 it('Han of a run have the forms of its language', () => {
   const views: string[] = [];
   const grid = gridFonts();
