@@ -3,6 +3,7 @@
 import { Mark, mergeAttributes, Node, type Extensions } from '@tiptap/core';
 import type { DOMOutputSpec } from '@tiptap/pm/model';
 import { StarterKit } from '@tiptap/starter-kit';
+import { LANGUAGES } from '../../shared/model/article.ts';
 import { BLOCK_TYPES, type BlockType, type MarkType } from '../../shared/model/text.ts';
 
 /** The elements that show and copy a block; whatever is not named here is a plain `p`. */
@@ -52,13 +53,14 @@ const marks: readonly MarkLook[] = [
   { type: 'properName', draw: ['u', { 'data-mark': 'properName' }, 0], attribute: 'apart' },
   { type: 'bookName', draw: ['u', { 'data-mark': 'bookName' }, 0], attribute: 'apart' },
   { type: 'ruby', draw: ['span', { 'data-mark': 'ruby' }, 0], attribute: 'text' },
+  { type: 'language', draw: ['span', { 'data-mark': 'language' }, 0], attribute: 'lang' },
 ];
 
 interface MarkLook {
   readonly type: MarkType;
   readonly draw: readonly [string, Readonly<Record<string, string>>, 0] | readonly [string, 0];
-  /** What the mark says beside its kind; the element says it as `data-apart` or `data-text`. */
-  readonly attribute?: 'apart' | 'text';
+  /** What the mark says beside its kind; the element says it as `data-apart`, `data-text` or `lang`. */
+  readonly attribute?: 'apart' | 'text' | 'lang';
 }
 
 /** What a mark may say; blocks from the clipboard are checked by it. */
@@ -67,6 +69,9 @@ const VALID = {
   text: (said: unknown): void => {
     if (typeof said !== 'string' || said.trim() === '' || /[\n\t]/u.test(said))
       throw new RangeError('a ruby holds one line of words');
+  },
+  lang: (said: unknown): void => {
+    if (!LANGUAGES.some((lang) => lang === said)) throw new RangeError('a language has a tag');
   },
 } as const;
 
@@ -87,7 +92,8 @@ function runMark({ type, draw, attribute }: MarkLook, rank: number): Mark {
       if (attribute === undefined || said === false) return [...draw] as DOMOutputSpec;
       const [element, shown] = draw;
       const own = typeof shown === 'object' ? shown : {};
-      return [element, { ...own, [`data-${attribute}`]: String(said) }, 0];
+      const name = attribute === 'lang' ? attribute : `data-${attribute}`;
+      return [element, { ...own, [name]: String(said) }, 0];
     },
   });
 }

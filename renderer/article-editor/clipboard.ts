@@ -197,6 +197,8 @@ function markedWords(words: string, mark: Mark): string {
       return `<em style="font-style:normal;text-emphasis:filled dot">${words}</em>`;
     case 'ruby':
       return `<ruby>${words}<rp>(</rp><rt>${escape(mark.attrs.text)}</rt><rp>)</rp></ruby>`;
+    case 'language':
+      return `<span lang="${mark.attrs.lang}">${words}</span>`;
     case 'smallCaps':
       return `<span style="font-variant-caps:small-caps">${words}</span>`;
     case 'dateline':

@@ -5,7 +5,7 @@ import { keymap } from '@tiptap/pm/keymap';
 import type { Schema } from '@tiptap/pm/model';
 import type { Command, Plugin } from '@tiptap/pm/state';
 import { present } from '../../shared/base/check.ts';
-import type { BlockType, MarkType } from '../../shared/model/text.ts';
+import type { BlockType, PlainMarkType } from '../../shared/model/text.ts';
 import {
   chooseLineEnd,
   deleteSelected,
@@ -49,7 +49,7 @@ export function asGesture(name: GestureName, command: Command): Command {
 }
 
 /** Makes the command that sets or clears a mark that says nothing more. */
-export function markCommand(schema: Schema, mark: Exclude<MarkType, 'ruby'>): Command {
+export function markCommand(schema: Schema, mark: PlainMarkType): Command {
   const type = markTypeOf(schema, mark);
   const isName = mark === 'properName' || mark === 'bookName';
   return asGesture('mark', isName ? toggleName(type) : toggleMark(type));

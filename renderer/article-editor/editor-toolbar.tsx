@@ -6,7 +6,7 @@ import {
   DRESS_MARKS,
   NAME_MARKS,
   type BlockType,
-  type MarkType,
+  type PlainMarkType,
 } from '../../shared/model/text.ts';
 import { say } from '../../shared/words/words.ts';
 import type { DeskLanguage } from '../../shared/words/word-table.ts';
@@ -16,10 +16,11 @@ import { asGesture, KIND_DIGITS, markCommand } from './editor-keys.ts';
 import { chooseLineEnd, currentBlock } from './field-commands.ts';
 import { formAt, setForm } from './form-commands.ts';
 import { FormTool } from './form-tool.tsx';
-import { rubyAt, setRuby } from './mark-commands.ts';
+import { LanguageTool } from './language-tool.tsx';
+import { languageAt, rubyAt, setLanguage, setRuby } from './mark-commands.ts';
 import { RubyTool } from './ruby-tool.tsx';
 
-const marks: readonly Exclude<MarkType, 'ruby'>[] = [...DRESS_MARKS, 'emphasis', ...NAME_MARKS];
+const marks: readonly PlainMarkType[] = [...DRESS_MARKS, 'emphasis', ...NAME_MARKS];
 
 /** Draws the toolbar; it draws itself again only when the kind or the marks at the caret change. */
 export function EditorToolbar({
@@ -38,6 +39,8 @@ export function EditorToolbar({
       marks: marks.filter((mark) => editor.isActive(mark)),
       ruby: rubyAt(state),
       canRead: setRuby(state.schema, '')(state),
+      language: languageAt(state),
+      canSpeak: setLanguage(state.schema, undefined)(state),
     }),
   });
   const choose = (kind: string): void => {
@@ -92,6 +95,12 @@ export function EditorToolbar({
         words={here.ruby}
         canSet={here.canRead}
         onSet={(words) => run(asGesture('mark', setRuby(editor.schema, words)))}
+      />
+      <LanguageTool
+        lang={lang}
+        language={here.language}
+        canSet={here.canSpeak}
+        onSet={(language) => run(asGesture('mark', setLanguage(editor.schema, language)))}
       />
       <button
         type="button"

@@ -1,9 +1,10 @@
 // What sets and clears marks that say more than their kind: names, which are told apart where two of them
-// touch, and rubies, which hold words of their own.
+// touch, rubies, which hold words of their own, and languages.
 import { toggleMark } from '@tiptap/pm/commands';
 import type { Mark, MarkType as DocumentMark, Schema } from '@tiptap/pm/model';
-import type { Command, EditorState } from '@tiptap/pm/state';
+import type { Command, EditorState, Selection } from '@tiptap/pm/state';
 import { present } from '../../shared/base/check.ts';
+import { LANGUAGES, type Language } from '../../shared/model/article.ts';
 import type { MarkType } from '../../shared/model/text.ts';
 
 /** The type of the editor's marks for a mark of the model. */
@@ -43,4 +44,32 @@ export function rubyAt({ selection, schema, doc }: EditorState): string {
   const marks = doc.resolve(selection.from).nodeAfter?.marks ?? [];
   const words: unknown = markTypeOf(schema, 'ruby').isInSet(marks)?.attrs['text'];
   return typeof words === 'string' ? words : '';
+}
+
+/**
+ * Makes the command that says in which language the selected words are, or all words of the block when none
+ * are selected; without a language they are in that of the article.
+ */
+export function setLanguage(schema: Schema, lang: Language | undefined): Command {
+  const type = markTypeOf(schema, 'language');
+  return (state, dispatch) => {
+    const { from, to } = spokenAt(state.selection);
+    if (from === to) return false;
+    const tr = state.tr.removeMark(from, to, type).removeStoredMark(type);
+    if (lang !== undefined) tr.addMark(from, to, type.create({ lang }));
+    dispatch?.(tr);
+    return true;
+  };
+}
+
+function spokenAt({ from, to, empty, $from }: Selection): { from: number; to: number } {
+  return empty ? { from: $from.start(), to: $from.end() } : { from, to };
+}
+
+/** The language that is said of the words at the selection; undefined when they are in the article's. */
+export function languageAt({ selection, schema }: EditorState): Language | undefined {
+  const { $from, empty } = selection;
+  const marks = empty ? $from.marks() : ($from.nodeAfter?.marks ?? []);
+  const said: unknown = markTypeOf(schema, 'language').isInSet(marks)?.attrs['lang'];
+  return LANGUAGES.find((lang) => lang === said);
 }

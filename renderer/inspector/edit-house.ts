@@ -2,7 +2,7 @@
 // says only what a house settles itself.
 import type { FontKey } from '../../shared/base/ids.ts';
 import type { Face, FacePart, LetterForms, PartFit, Substitute } from '../../shared/model/face.ts';
-import type { HouseStyle } from '../../shared/model/house-style.ts';
+import type { HouseStyle, ParagraphStyle } from '../../shared/model/house-style.ts';
 import type { BlockType } from '../../shared/model/text.ts';
 
 /** A record without what is undefined, false or empty in it. */
@@ -28,9 +28,16 @@ export function dropFace(house: HouseStyle, name: string): HouseStyle {
 /** Says whether a style of the house is set in a face, so that it cannot be dropped. */
 export function isFaceOfStyle({ paragraphs, heads }: HouseStyle, name: string): boolean {
   const inText = Object.values(paragraphs).some(
-    ({ face, boldFace }) => face === name || boldFace === name,
+    ({ face, boldFace, dropCap }) => face === name || boldFace === name || dropCap?.face === name,
   );
   return inText || Object.values(heads).some(({ face }) => face === name);
+}
+
+/** A style whose deep first letters are in a face of their own, or in that of the text. */
+export function setCapFace(style: ParagraphStyle, face: string | undefined): ParagraphStyle {
+  if (!style.dropCap) return style;
+  const { lines } = style.dropCap;
+  return { ...style, dropCap: { lines, ...(face !== undefined && { face }) } };
 }
 
 /** A face with another font for a part; Han and letters always have one of their own. */

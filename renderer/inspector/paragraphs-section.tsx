@@ -3,8 +3,17 @@
 import type { Edition, Paper } from '../../shared/model/edition.ts';
 import type { HouseStyle, ListRules, ParagraphStyle } from '../../shared/model/house-style.ts';
 import { MOST_CAP_LINES } from '../../shared/model/text.ts';
-import { CheckInput, Field, NumberInput, Section, TextInput } from '../controls/fields.tsx';
+import {
+  CheckInput,
+  Field,
+  NumberInput,
+  Section,
+  SelectInput,
+  TextInput,
+} from '../controls/fields.tsx';
 import { useDesk, useDeskState, useWords } from '../state/desk-context.tsx';
+import { setCapFace } from './edit-house.ts';
+import { faceName } from './face-name.ts';
 
 type Optional<Whole> = { readonly [Key in keyof Whole]?: Whole[Key] | undefined };
 
@@ -14,6 +23,14 @@ function changed<Whole extends object>(whole: Whole, change: Optional<Whole>): W
   return Object.fromEntries(kept) as unknown as Whole;
 }
 
+/** Stands for no face of its own. */
+const AS_TEXT = '';
+
+/** What a style says of the grid to have it on or off: nothing where the house has it so. */
+function gridOf({ rules }: HouseStyle, isOn: boolean): boolean | undefined {
+  return isOn === (rules.characterGrid === true) ? undefined : isOn;
+}
+
 /** The forms of paragraphs, to be seen and changed. */
 export function ParagraphsSection({ edition }: { readonly edition: Edition }) {
   const desk = useDesk();
@@ -21,11 +38,13 @@ export function ParagraphsSection({ edition }: { readonly edition: Edition }) {
   const isDisabled = useDeskState((state) => state.readOnly !== undefined);
   const { paper } = edition;
   const { house } = paper;
-  const { paragraph } = house.paragraphs;
+  const { paragraph, verse } = house.paragraphs;
   const setHouse = (change: Optional<HouseStyle>): boolean =>
     desk.run({ kind: 'edition-set-paper', paper: withHouse(paper, changed(house, change)) });
   const setStyle = (change: Optional<ParagraphStyle>): boolean =>
     setHouse({ paragraphs: { ...house.paragraphs, paragraph: changed(paragraph, change) } });
+  const setVerse = (change: Optional<ParagraphStyle>): boolean =>
+    setHouse({ paragraphs: { ...house.paragraphs, verse: changed(verse, change) } });
   const setLists = (change: Optional<ListRules>): boolean => {
     const lists = changed(house.lists ?? {}, change);
     return setHouse({ lists: Object.keys(lists).length > 0 ? lists : undefined });
@@ -42,6 +61,22 @@ export function ParagraphsSection({ edition }: { readonly edition: Edition }) {
       {number('cap', paragraph.dropCap?.lines ?? 0, { most: MOST_CAP_LINES }, (lines) =>
         setStyle({ dropCap: lines > 1 ? { ...paragraph.dropCap, lines } : undefined }),
       )}
+      <Field label={word('window.forms.cap-face')}>
+        {(field) => (
+          <SelectInput
+            id={field}
+            value={paragraph.dropCap?.face ?? AS_TEXT}
+            choices={[
+              { value: AS_TEXT, name: word('window.forms.cap-face.text') },
+              ...Object.keys(house.faces).map((value) => ({ value, name: faceName(value, word) })),
+            ]}
+            isDisabled={isDisabled || paragraph.dropCap === undefined}
+            onChange={(face) =>
+              setStyle(setCapFace(paragraph, face === AS_TEXT ? undefined : face))
+            }
+          />
+        )}
+      </Field>
       {number(
         'list-indent',
         house.lists?.indent ?? 0,
@@ -63,6 +98,12 @@ export function ParagraphsSection({ edition }: { readonly edition: Edition }) {
         value={paragraph.firstIndent === 0}
         isDisabled={isDisabled}
         onChange={(isOn) => setStyle({ firstIndent: isOn ? 0 : undefined })}
+      />
+      <CheckInput
+        label={word('window.forms.verse-grid')}
+        value={verse.characterGrid ?? house.rules.characterGrid === true}
+        isDisabled={isDisabled}
+        onChange={(isOn) => setVerse({ characterGrid: gridOf(house, isOn) })}
       />
       <CheckInput
         label={word('window.forms.list-flush')}

@@ -1,5 +1,5 @@
 // How long an article is, in the measure of its language: characters of Han text, words of any other.
-import { isLatinLanguage } from '../../shared/layout/composers.ts';
+import { isLatinLanguage } from '../../shared/layout/language-rules.ts';
 import { countWords } from '../../shared/layout/unicode/words.ts';
 import { articleLength, articleText, type Article } from '../../shared/model/article.ts';
 import type { SayWords } from './desk-context.tsx';

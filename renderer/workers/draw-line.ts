@@ -4,7 +4,7 @@ import type { TextLine } from '../../shared/display/display-list.ts';
 import type { FontBook } from '../../shared/fonts/font.ts';
 import { screenColour } from '../../shared/model/ink.ts';
 import type { GlyphRun } from '../../shared/layout/laid-out.ts';
-import type { GlyphMasks } from './glyph-masks.ts';
+import type { GlyphMasks, MaskSize } from './glyph-masks.ts';
 import type { PixelSheet } from './pixel-sheet.ts';
 
 /** A box around the ink of a line, in points from the line's place; generous at all sides. */
@@ -72,9 +72,9 @@ export function drawLine(sheet: PixelSheet, line: TextLine, letters: Letters, at
 function drawRun(sheet: PixelSheet, run: GlyphRun, { fonts, masks }: Letters, at: Place): void {
   const font = fonts.find(run.font);
   if (!font) return;
-  const sized = masks.of(font, (run.size / font.unitsPerEm) * at.scale, run.turned === true);
+  const unit = (run.size / font.unitsPerEm) * at.scale;
+  const sized = masks.of(font, { unit, turned: run.turned === true, ...stretchOf(run) });
   const colour = screenColour(run.ink);
-  // Letters scaled by a few per cent keep their masks: on screen their places are all that is seen of it.
   const { glyphs, xs, ys, rise = 0 } = run;
   for (let i = 0; i < glyphs.length; i += 1) {
     // Places are kept to a quarter of a pixel: closer the eye does not see, and masks are used again.
@@ -83,6 +83,15 @@ function drawRun(sheet: PixelSheet, run: GlyphRun, { fonts, masks }: Letters, at
     const mask = sized.find(glyphs[i] ?? 0, x & 3, y & 3);
     if (mask) sheet.ink(mask, x >> 2, y >> 2, colour);
   }
+}
+
+/** Steps of scaled letters to the whole width: between them nobody sees the difference, and masks are used again. */
+const STRETCHES = 200;
+
+/** How wide the letters of a run are made; nothing for those that are as drawn. */
+function stretchOf({ stretch }: GlyphRun): Pick<MaskSize, 'stretch'> | undefined {
+  if (stretch === undefined) return undefined;
+  return { stretch: Math.round(stretch * STRETCHES) / STRETCHES };
 }
 
 function drawBar(sheet: PixelSheet, run: GlyphRun, { x, y, scale }: Place): void {

@@ -1,7 +1,7 @@
 // Masks of glyphs, each made once for its font, its size in device pixels and its place within a pixel
 // to a quarter. Sizes that have not been used for longest are forgotten when there is too much.
 import type { Font, GlyphId } from '../../shared/fonts/font.ts';
-import { rasterise, type Mask } from './rasterise-outline.ts';
+import { rasterise, type Mask, type Placing } from './rasterise-outline.ts';
 
 /** Masks take at most about so many bytes. */
 const MOST_BYTES = 32_000_000;
@@ -9,19 +9,20 @@ const MOST_BYTES = 32_000_000;
 /** What a mask takes beside its pixels, about. */
 const OVERHEAD = 120;
 
+/** The size of letters on screen: device pixels to the font unit, the way they lie, and how wide they are made. */
+export type MaskSize = Pick<Placing, 'unit' | 'turned' | 'stretch'>;
+
 /** The masks of one font at one size. */
 export class SizedMasks {
   bytes = 0;
   used = 0;
   private readonly font: Font;
-  private readonly unit: number;
-  private readonly turned: boolean;
+  private readonly size: MaskSize;
   private readonly masks = new Map<number, Mask | undefined>();
 
-  constructor(font: Font, unit: number, turned: boolean) {
+  constructor(font: Font, size: MaskSize) {
     this.font = font;
-    this.unit = unit;
-    this.turned = turned;
+    this.size = size;
   }
 
   /** The mask of a glyph that begins `x` and `y` quarters of a pixel on; undefined for a blank one. */
@@ -29,8 +30,7 @@ export class SizedMasks {
     const key = glyph * 16 + y * 4 + x;
     const known = this.masks.get(key);
     if (known || this.masks.has(key)) return known;
-    const { unit, turned } = this;
-    const mask = rasterise(this.font.outlineOf(glyph), { unit, turned, x: x / 4, y: y / 4 });
+    const mask = rasterise(this.font.outlineOf(glyph), { ...this.size, x: x / 4, y: y / 4 });
     this.masks.set(key, mask);
     this.bytes += OVERHEAD + (mask?.alpha.length ?? 0);
     return mask;
@@ -39,7 +39,7 @@ export class SizedMasks {
 
 /** The masks of all fonts and sizes on screen. */
 export class GlyphMasks {
-  private readonly fonts = new Map<Font, Map<number, SizedMasks>>();
+  private readonly fonts = new Map<Font, Map<number | string, SizedMasks>>();
   private readonly most: number;
   private time = 0;
 
@@ -48,12 +48,12 @@ export class GlyphMasks {
     this.most = most;
   }
 
-  /** The masks of a font at a size, given in device pixels to the font unit. */
-  of(font: Font, unit: number, turned: boolean): SizedMasks {
-    const sizes = this.fonts.get(font) ?? new Map<number, SizedMasks>();
+  /** The masks of a font at a size. */
+  of(font: Font, size: MaskSize): SizedMasks {
+    const sizes = this.fonts.get(font) ?? new Map<number | string, SizedMasks>();
     this.fonts.set(font, sizes);
-    const key = turned ? -unit : unit;
-    const masks = sizes.get(key) ?? new SizedMasks(font, unit, turned);
+    const key = keyOf(size);
+    const masks = sizes.get(key) ?? new SizedMasks(font, size);
     sizes.set(key, masks);
     masks.used = this.time += 1;
     return masks;
@@ -84,4 +84,10 @@ export class GlyphMasks {
   clear(): void {
     this.fonts.clear();
   }
+}
+
+/** Nearly all letters are as wide as they are drawn: their key is a number, which is found sooner. */
+function keyOf({ unit, turned, stretch = 1 }: MaskSize): number | string {
+  const key = turned ? -unit : unit;
+  return stretch === 1 ? key : `${key} ${stretch}`;
 }

@@ -21,6 +21,8 @@ export interface Placing {
   readonly x: number;
   readonly y: number;
   readonly turned: boolean;
+  /** How much wider than drawn it is made along its line; absent: not at all. */
+  readonly stretch?: number;
 }
 
 /** A curve is drawn as chords that leave it by so many pixels at most. */
@@ -53,10 +55,12 @@ export function rasterise(outline: Outline, placing: Placing): Mask | undefined 
 }
 
 /** The points of an outline in device pixels, y downward. */
-function toPixels(points: readonly number[], { unit, x, y, turned }: Placing): Float64Array {
+function toPixels(points: readonly number[], placing: Placing): Float64Array {
+  const { unit, x, y, turned, stretch = 1 } = placing;
   const placed = new Float64Array(points.length);
+  const along = unit * stretch;
   for (let i = 0; i + 1 < points.length; i += 2) {
-    const [across, up] = [(points[i] ?? 0) * unit, (points[i + 1] ?? 0) * unit];
+    const [across, up] = [(points[i] ?? 0) * along, (points[i + 1] ?? 0) * unit];
     placed[i] = x + (turned ? up : across);
     placed[i + 1] = turned ? y + across : y - up;
   }

@@ -1,7 +1,9 @@
 /** Edits of the fonts that a paper brings itself. Their files are put into the folder before the command. */
 import { castDraft } from 'immer';
+import type { Failure } from '../base/result.ts';
 import { checkRecord } from '../model/check-record.ts';
-import { placesNaming } from '../model/fonts-named.ts';
+import { facesWith, placesNaming } from '../model/fonts-named.ts';
+import type { HouseStyle } from '../model/house-style.ts';
 import { MOST_OWN_FONTS, type OwnFont } from '../model/own-font.ts';
 import type { FontCommand } from './command.ts';
 import { plainOf, refuse, type EditionDraft, type Edits } from './edit.ts';
@@ -24,8 +26,8 @@ export const FONT_EDITS: Edits<FontCommand> = {
     const fonts = fontsOf(draft);
     const font = fonts.find((one) => one.key === key);
     if (font === undefined) return refuse('edit-no-font', { id: key });
-    const [face] = placesNaming(plainOf(draft.paper.house), key);
-    if (face !== undefined) return refuse('edit-font-used', { name: font.name, face });
+    const used = refuseNamed(plainOf(draft.paper.house), font);
+    if (used !== undefined) return used;
     putFonts(
       draft,
       fonts.filter((one) => one !== font),
@@ -33,6 +35,16 @@ export const FONT_EDITS: Edits<FontCommand> = {
     return undefined;
   },
 };
+
+/** Says where a house style names a font that is to go; undefined when it does nowhere. */
+function refuseNamed(house: HouseStyle, { key, name }: OwnFont): Failure | undefined {
+  const [face] = facesWith(house.faces, key);
+  if (face !== undefined) return refuse('edit-font-used', { name, face });
+  const [place] = placesNaming(house, key);
+  if (place === undefined) return undefined;
+  const isTable = place === 'substitutes';
+  return refuse(isTable ? 'edit-font-substitute' : 'edit-font-fallback', { name });
+}
 
 function fontsOf(draft: EditionDraft): readonly OwnFont[] {
   return plainOf(draft.paper.house.ownFonts ?? []);

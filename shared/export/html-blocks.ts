@@ -13,6 +13,7 @@ import {
   type BlockType,
   type Inline,
   type Mark,
+  type NameMark,
 } from '../model/text.ts';
 import type { PublishedPicture } from './html-article.ts';
 import { escapeAttribute, escapeText } from './markup.ts';
@@ -60,15 +61,20 @@ function markedWords(words: string, mark: Mark): string {
     case 'emphasis':
       return `<em class="dots">${words}</em>`;
     case 'properName':
-    case 'bookName': {
-      const apart = mark.attrs ? ' apart' : '';
-      return `<u class="${mark.type === 'bookName' ? 'book' : 'name'}${apart}">${words}</u>`;
-    }
+    case 'bookName':
+      return namedWords(words, mark);
     case 'ruby':
       return `<ruby>${words}<rp>（</rp><rt>${escapeText(mark.attrs.text)}</rt><rp>）</rp></ruby>`;
+    case 'language':
+      return `<span lang="${mark.attrs.lang}">${words}</span>`;
     default:
       return unreachable(mark);
   }
+}
+
+function namedWords(words: string, { type, attrs }: NameMark): string {
+  const apart = attrs ? ' apart' : '';
+  return `<u class="${type === 'bookName' ? 'book' : 'name'}${apart}">${words}</u>`;
 }
 
 interface BodySite {

@@ -7,6 +7,7 @@ import type { Point } from '../base/geometry.ts';
 import type { Pt } from '../base/units.ts';
 import type { GlyphsItem, TextLine } from '../display/display-list.ts';
 import type { GlyphId } from '../fonts/font.ts';
+import type { Language } from '../model/article.ts';
 import type { Ink } from '../model/ink.ts';
 
 /** A character, or characters that share a glyph. */
@@ -23,6 +24,8 @@ export interface Cell {
   readonly x: Pt;
   /** A hyphen that the copy does not have. */
   readonly added: boolean;
+  /** The language of the words where that is not the one of their article. */
+  readonly lang?: Language;
   /** The glyphs in their places, when there are several and a browser cannot set them. */
   readonly drawn?: GlyphsItem;
 }
@@ -107,6 +110,7 @@ function cellsOf(item: GlyphsItem): readonly PlacedCell[] {
         at: placeOfGlyph(item, index),
         turned: run.turned ?? false,
         stretch: run.stretch ?? 1,
+        ...(run.lang !== undefined && { lang: run.lang }),
         ...(part.glyphs.length > 1 && { drawn: cutItem(item, first, next) }),
       });
     }

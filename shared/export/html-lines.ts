@@ -6,6 +6,7 @@ import { present } from '../base/check.ts';
 import type { Pt } from '../base/units.ts';
 import type { GlyphsItem, TextLine } from '../display/display-list.ts';
 import type { FontBook } from '../fonts/font.ts';
+import type { Language } from '../model/article.ts';
 import { stripsOf, type Cell, type Strip } from './html-cells.ts';
 import { colourOf, decimal, escapeText, replicaLength } from './markup.ts';
 import type { StyleSheet } from './style-sheet.ts';
@@ -27,6 +28,8 @@ interface Look {
   readonly spacing: string;
   /** Shows a hyphen that is not among the words. */
   readonly added: boolean;
+  /** The language of the words where that is not the one of their article. */
+  readonly lang: Language | undefined;
 }
 
 /** Gaps nearer to each other than this, in points, are the same gap. */
@@ -48,7 +51,8 @@ function stripMarkup(strip: Strip, spaced: boolean, site: LineSite): string {
   const spaces = spacesAfter(cells, site.fonts);
   const looks = cells.map((cell, i) => lookOf(cell, spaces[i]!, site));
   const size = Math.max(...cells.map((cell) => cell.size));
-  const base = { ...usualLook(looks.filter((_, i) => cells[i]!.size === size)), added: false };
+  const usual = usualLook(looks.filter((_, i) => cells[i]!.size === size));
+  const base = { ...usual, added: false, lang: languageOfAll(looks) };
   let markup = '';
   for (let i = 0; i < cells.length;) {
     let next = i + 1;
@@ -65,7 +69,7 @@ function stripMarkup(strip: Strip, spaced: boolean, site: LineSite): string {
     stretch === 1 ? '' : `;transform:scaleX(${decimal(stretch, 9)});transform-origin:0 0`;
   const place = `left:${replicaLength(strip.at.x)};top:${replicaLength(strip.at.y - WEB_ASCENT * size)}${wide}`;
   const classes = ['l', ...(turned ? ['t'] : []), base.dress, base.spacing].join(' ').trim();
-  return `<span class="${classes}" style="${place}">${markup}${spaced ? ' ' : ''}</span>`;
+  return `<span class="${classes}" style="${place}"${langOf(base, undefined)}>${markup}${spaced ? ' ' : ''}</span>`;
 }
 
 /**
@@ -105,7 +109,7 @@ function lookOf(cell: Cell, space: Pt, { faces, styles }: LineSite): Look {
   const face = faces.faceOf(cell);
   const dress = `font-family:${familyOf(face)};font-size:${replicaLength(cell.size)};color:${colourOf(cell.ink)}`;
   const spacing = space === 0 ? '' : styles.classOf(`letter-spacing:${replicaLength(space)}`);
-  return { dress: styles.classOf(dress), spacing, added: cell.added };
+  return { dress: styles.classOf(dress), spacing, added: cell.added, lang: cell.lang };
 }
 
 /** Every face has a variable with its fallbacks, which the style sheet of the page sets. */
@@ -114,7 +118,8 @@ function familyOf(face: WebFace | undefined): string {
 }
 
 function sameLook(a: Look, b: Look): boolean {
-  return a.dress === b.dress && a.spacing === b.spacing && a.added === b.added;
+  const isDress = a.dress === b.dress && a.spacing === b.spacing;
+  return isDress && a.added === b.added && a.lang === b.lang;
 }
 
 function usualLook(looks: readonly Look[]): Look {
@@ -135,7 +140,22 @@ function dressed(words: string, look: Look, base: Look): string {
   const dress = look.dress === base.dress ? [] : [look.dress];
   const spacing = look.spacing === base.spacing ? [] : [look.spacing === '' ? 'n' : look.spacing];
   const classes = [...dress, ...spacing, ...(look.added ? ['h'] : [])];
-  return `<i class="${classes.join(' ')}">${words}</i>`;
+  return `<i${classOf(classes)}${langOf(look, base)}>${words}</i>`;
+}
+
+function classOf(classes: readonly string[]): string {
+  return classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
+}
+
+/** The language that all words of a line name. */
+function languageOfAll(looks: readonly Look[]): Language | undefined {
+  const [first] = looks;
+  return looks.every(({ lang }) => lang === first?.lang) ? first?.lang : undefined;
+}
+
+/** The attribute of a language that the element around does not have. */
+function langOf({ lang }: Look, around: Look | undefined): string {
+  return lang === undefined || lang === around?.lang ? '' : ` lang="${lang}"`;
 }
 
 /** Says whether a cell may stand in one element with the one before it. */

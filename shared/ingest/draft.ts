@@ -2,10 +2,11 @@
  * Copy as it was read and cleaned, before anyone says what each line of it is. Every reader (plain text,
  * Markdown, HTML) ends here, so everything behind it has one kind of input.
  */
+import type { Language } from '../model/article.ts';
 import type { DressMarkType, ListStyle } from '../model/text.ts';
 
-/** The marks that copy can bring along; a ruby has words of its own. */
-export type SpanMark = DressMarkType | 'emphasis' | 'ruby';
+/** The marks that copy can bring along; a ruby has words of its own, and a language says which. */
+export type SpanMark = DressMarkType | 'emphasis' | 'ruby' | 'language';
 
 /** A stretch of a line that carries a mark. */
 export interface MarkSpan {
@@ -14,6 +15,8 @@ export interface MarkSpan {
   readonly type: SpanMark;
   /** The words of a ruby, in one line and never empty; no other mark has any. */
   readonly words?: string;
+  /** The language of the words; no other mark has any. */
+  readonly lang?: Language;
 }
 
 /** Text with its marks; offsets are UTF-16 units. */

@@ -1,15 +1,17 @@
 /** Collects the lines of an HTML page while its tags go by. Used by read-html only. */
+import type { Language } from '../model/article.ts';
 import type { ListStyle } from '../model/text.ts';
 import type { LineForm, MarkSpan, MarkedText, SpanMark } from './draft.ts';
 import { isBlank } from './clean-copy.ts';
 import type { RawLine } from './read-html.ts';
 
 /** A mark, or one that only its words can name: what `em` is. */
-type OpenMark = SpanMark | 'stressed';
+type OpenMark = Exclude<SpanMark, 'language'> | 'stressed';
 
 interface OpenInline {
   readonly name: string;
   readonly marks: readonly OpenMark[];
+  readonly lang?: Language | undefined;
 }
 
 /** Words aside of a line while they are read: those of a ruby, or the brackets for readers without rubies. */
@@ -37,6 +39,9 @@ export class HtmlLines {
   private hasInk = false;
   private endsInSpace = true;
   private spans: (MarkSpan | Stressed)[] = [];
+  /** Stretches of the line whose language is said, and what the block says of itself. */
+  private languages: LanguageSpan[] = [];
+  private spoken: Language | undefined;
   /** Where the base of the ruby begins that is open, and the words aside that are being read. */
   private base: number | undefined;
   private aside: Aside | undefined;
@@ -78,6 +83,16 @@ export class HtmlLines {
     for (const [type, count] of this.openMarks) {
       if (count > 0) this.spans.push({ from, to: this.length, type });
     }
+    const lang = this.inlines.findLast((open) => open.lang !== undefined)?.lang ?? this.spoken;
+    if (lang !== undefined) this.sayLanguage({ from, to: this.length, type: 'language', lang });
+  }
+
+  /** One span for words that follow each other in a language, however many elements they are in. */
+  private sayLanguage(span: LanguageSpan): void {
+    const last = this.languages.at(-1);
+    const goesOn = last?.lang === span.lang && last.to === span.from;
+    if (goesOn) this.languages[this.languages.length - 1] = { ...last, to: span.to };
+    else this.languages.push(span);
   }
 
   /** A line end inside a paragraph; on an empty line, a blank line. */
@@ -91,14 +106,16 @@ export class HtmlLines {
     this.flush();
     this.gap = Math.max(this.gap, gap);
     this.form = PLAIN;
+    this.spoken = undefined;
   }
 
   /** A block that opens: inside an item or a caption it still is the item or the caption. */
-  enterBlock(gap: number): void {
+  enterBlock(gap: number, lang?: Language): void {
     const { form } = this;
     const isFresh = !this.hasInk && (form.kind === 'item' || form.kind === 'caption');
     this.breakParagraph(gap);
     if (isFresh) this.form = form;
+    this.spoken = lang;
   }
 
   openParagraph(): void {
@@ -112,6 +129,7 @@ export class HtmlLines {
     this.gap = empty ? this.gap + 1 : Math.max(this.gap, 1);
     this.paragraphStart = undefined;
     this.form = PLAIN;
+    this.spoken = undefined;
   }
 
   setForm(form: LineForm): void {
@@ -122,9 +140,9 @@ export class HtmlLines {
     this.preformatted = on;
   }
 
-  openInline(name: string, style: string): void {
+  openInline(name: string, style: string, lang?: Language): void {
     const marks = marksOf(name, style);
-    this.inlines.push({ name, marks });
+    this.inlines.push({ name, marks, lang });
     this.count({ name, marks }, 1);
   }
 
@@ -253,15 +271,16 @@ export class HtmlLines {
 
   private flush(): void {
     this.closeRuby();
-    const { parts, spans, hasInk } = this;
+    const { parts, spans, languages, hasInk } = this;
     this.parts = [];
     this.spans = [];
+    this.languages = [];
     this.length = 0;
     this.hasInk = false;
     this.endsInSpace = true;
     if (!hasInk) return;
     const text = parts.join('');
-    const marked = { text, spans: settleStress(text, spans) };
+    const marked = { text, spans: [...settleStress(text, spans), ...languages] };
     this.lines.push({ marked, gap: this.gap, form: this.form });
     this.gap = 0;
     if (this.form.kind === 'item') this.form = PLAIN;
@@ -295,6 +314,9 @@ function append(a: MarkedText, between: string, b: MarkedText): MarkedText {
   const moved = b.spans.map((span) => ({ ...span, from: span.from + shift, to: span.to + shift }));
   return { text: a.text + between + text, spans: [...a.spans, ...moved] };
 }
+
+/** A stretch whose language is said. */
+type LanguageSpan = MarkSpan & { readonly type: 'language'; readonly lang: Language };
 
 /** A stretch that is stressed in a way that depends on its words. */
 interface Stressed {

@@ -84,13 +84,16 @@ function elementEnd(html: string, name: string, from: number): number {
   return close.exec(html) ? close.lastIndex : html.length;
 }
 
-const ATTRIBUTES: Readonly<Record<'style' | 'start', RegExp>> = {
+type Attribute = 'style' | 'start' | 'lang';
+
+const ATTRIBUTES: Readonly<Record<Attribute, RegExp>> = {
   style: /(?:^|\s)style\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu,
   start: /(?:^|\s)start\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu,
+  lang: /(?:^|\s)lang\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu,
 };
 
 /** The value of an attribute, or an empty string. */
-export function attributeOf(attributes: string, name: 'style' | 'start'): string {
+export function attributeOf(attributes: string, name: Attribute): string {
   const match = ATTRIBUTES[name].exec(attributes);
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
 }

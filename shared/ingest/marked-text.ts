@@ -147,15 +147,17 @@ function marksAt(spans: readonly MarkSpan[], first: number, at: number): readonl
   }
   const has = (type: MarkSpan['type']): boolean => here.some((span) => span.type === type);
   const words = here.find((span) => span.type === 'ruby')?.words;
+  const lang = here.find((span) => span.type === 'language')?.lang;
   return [
     ...DRESS_MARKS.filter(has).map((type) => ({ type })),
     ...(has('emphasis') ? [{ type: 'emphasis' } as const] : []),
     ...(words === undefined ? [] : [{ type: 'ruby', attrs: { text: words } } as const]),
+    ...(lang === undefined ? [] : [{ type: 'language', attrs: { lang } } as const]),
   ];
 }
 
 /** Adds a run, or lengthens the last one when both wear the same dress. */
-function pushRun(inlines: Inline[], text: string, marks: readonly Mark[]): void {
+export function pushRun(inlines: Inline[], text: string, marks: readonly Mark[]): void {
   const last = inlines.at(-1);
   if (last?.type === 'text' && sameMarks(last.marks, marks)) {
     inlines[inlines.length - 1] = { ...last, text: last.text + text };

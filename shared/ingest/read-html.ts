@@ -1,11 +1,13 @@
 /**
  * Reads HTML into the lines of a draft, without a browser: paragraphs, headings, list items and table
- * rows, bold, italic and 楷, dots of emphasis and rubies. Made for what desks paste: Word, WPS, web pages, and the HTML of Word files.
+ * rows, bold, italic and 楷, dots of emphasis, rubies and languages. Made for what desks paste: Word, WPS, web
+ * pages, and the HTML of Word files.
  */
 import { CLEAN, sumRubbish, type DraftLine, type LineForm, type MarkedText } from './draft.ts';
 import { cleanLine, isBlank } from './clean-copy.ts';
 import { MOST_ITEMS, type ListStyle } from '../model/text.ts';
 import { HtmlLines } from './html-lines.ts';
+import { languageOfTag } from './language-tags.ts';
 import { attributeOf, htmlTokens } from './html-tokens.ts';
 import { decodeEntities } from './html-entities.ts';
 import { joinParts, plain, slicePart } from './marked-text.ts';
@@ -50,10 +52,11 @@ export function readHtml(html: string): {
 }
 
 function openElement(lines: HtmlLines, name: string, attributes: string): void {
-  if (PARAGRAPHS.has(name)) lines.enterBlock(1);
-  else if (LINES.has(name)) lines.enterBlock(0);
+  const lang = languageOfTag(attributeOf(attributes, 'lang'));
+  if (PARAGRAPHS.has(name)) lines.enterBlock(1, lang);
+  else if (LINES.has(name)) lines.enterBlock(0, lang);
   else if (!OPENERS.has(name) && !PICTURES.has(name)) {
-    lines.openInline(name, attributeOf(attributes, 'style'));
+    lines.openInline(name, attributeOf(attributes, 'style'), lang);
   }
   if (/^h[1-6]$/u.test(name)) lines.setForm({ kind: 'heading', level: Number(name.charAt(1)) });
   OPENERS.get(name)?.(lines, attributes);

@@ -17,6 +17,7 @@ import { findSections } from './find-sections.ts';
 import { placeLostBytes } from './lost-bytes.ts';
 import { makeSlugs } from './make-slugs.ts';
 import { lookAt, type Piece } from './piece.ts';
+import { settleLanguages } from './settle-languages.ts';
 import { modalGap, settleRoles } from './settle-roles.ts';
 import { shapeArticle } from './shape-article.ts';
 import { splitArticles } from './split-articles.ts';
@@ -95,13 +96,11 @@ function toArticles(
     return { ...article, blocks: blocks.map(({ block }) => block) };
   });
   const slugs = makeSlugs(drafts.map(titleOf), name, shaping.takenSlugs ?? []);
-  return drafts.map((article, i) =>
-    deepFreeze({
-      ...article,
-      slug: slugs[i] ?? '',
-      lang: findLanguage(articleText(article)),
-    }),
-  );
+  return drafts.map((article, i) => {
+    const lang = findLanguage(articleText(article));
+    const blocks = settleLanguages(article.blocks, lang);
+    return deepFreeze({ ...article, slug: slugs[i] ?? '', lang, blocks });
+  });
 }
 
 function findingsOf(article: Article, built: readonly BuiltBlock[]): readonly Problem[] {

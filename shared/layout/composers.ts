@@ -2,12 +2,8 @@
 import type { FontBook } from '../fonts/font.ts';
 import type { Language } from '../model/article.ts';
 import type { Breaker, HouseStyle } from '../model/house-style.ts';
+import { isLatinLanguage } from './language-rules.ts';
 import type { Composer } from './set-block.ts';
-
-/** Says whether a language is written with letters, so that its words hyphenate and keep their quotes. */
-export function isLatinLanguage(lang: Language): boolean {
-  return lang !== 'zh-Hans' && lang !== 'zh-Hant' && lang !== 'ja';
-}
 
 /** The composer for the text of a story that breaks its paragraphs in a way of its own, or as the house does. */
 export function composerForStory(composer: Composer, breaker: Breaker | undefined): Composer {

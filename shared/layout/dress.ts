@@ -2,6 +2,7 @@
 import type { LetterForms } from '../model/face.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Ink } from '../model/ink.ts';
+import { languageNamed } from '../model/run-language.ts';
 import type { Block, Mark } from '../model/text.ts';
 import type { Pt } from '../base/units.ts';
 import { BesideFinder } from './beside.ts';
@@ -23,6 +24,8 @@ export interface TextDress {
   readonly size: Pt;
   readonly ink: Ink;
   readonly letters?: LetterForms;
+  /** Its characters stand in cells, or do not; absent: as the rules of the house have it. */
+  readonly characterGrid?: boolean;
 }
 
 /** The dresses of a block and which stretch of its text wears which. */
@@ -45,12 +48,13 @@ export function dressBlock(block: Block, base: TextDress, site: DressSite): Dres
     const face = faceFor(base, marks);
     const dateline = marks.some((mark) => mark.type === 'dateline');
     const smallCaps = marks.some((mark) => mark.type === 'smallCaps');
+    const spoken = languageOf(marks, site);
     const wear = (): Dress => {
-      const own = wearFace(face, formsFor(base, smallCaps, site.house), site);
-      return { ...own, size: base.size, ink: base.ink, dateline };
+      const own = wearFace(face, formsFor(base, smallCaps, site.house), inOwn(site, spoken));
+      return { ...own, size: base.size, ink: base.ink, dateline, ...spoken };
     };
     const beside = finder.find(marks, wear);
-    const key = `${face}${dateline ? '!' : ''}${smallCaps ? '^' : ''}`;
+    const key = `${face} ${dateline} ${smallCaps} ${spoken?.lang ?? ''}`;
     const same = seen.get(key) ?? [];
     let dress = same.find((index) => dresses[index]?.beside === beside);
     if (dress === undefined) {
@@ -64,6 +68,16 @@ export function dressBlock(block: Block, base: TextDress, site: DressSite): Dres
   const table = substituteTable(site.house.substitutes);
   if (!table) return { dresses, ranges };
   return { dresses, ranges, substitutes: { ...table, open: (key) => site.fonts.find(key) } };
+}
+
+/** The language of a run where it is not the one of its text. */
+function languageOf(marks: readonly Mark[], { lang }: DressSite): Pick<Dress, 'lang'> | undefined {
+  const named = languageNamed(marks);
+  return named === undefined || named === lang ? undefined : { lang: named };
+}
+
+function inOwn(site: DressSite, spoken: Pick<Dress, 'lang'> | undefined): DressSite {
+  return spoken ? { ...site, ...spoken } : site;
 }
 
 /** The forms of letters of a run: those of the house, changed by its style, changed by its marks. */
@@ -88,6 +102,7 @@ function faceFor(base: TextDress, marks: readonly Mark[]): string {
       case 'properName':
       case 'bookName':
       case 'ruby':
+      case 'language':
         break;
     }
   }

@@ -12,6 +12,7 @@ import { textOf } from '../model/text.ts';
 import type { SetLine } from './laid-out.ts';
 import { findMark, Kind } from './marks.ts';
 import type { Prepared } from './prepared.ts';
+import { composerOf } from './run-languages.ts';
 import { prepareBlock, setBlock, type BlockMeasures, type Composer } from './set-block.ts';
 import { setLine } from './set-line.ts';
 import { characterAt, isIdeograph } from './split-words.ts';
@@ -48,7 +49,7 @@ export function setCapped(
   const { size } = style;
   const wanted = letter.line.width + GAP * size;
   // Han beside the letter keep to whole characters of the measure.
-  const by = composer.latin ? wanted : Math.ceil((wanted - 0.01) / size) * size;
+  const by = composerOf(block, composer).latin ? wanted : Math.ceil((wanted - 0.01) / size) * size;
   if (measures.of(0) - by < LEAST_BESIDE * size) return undefined;
   const indents = { first: by, hang: { by, lines: spec.lines } };
   const lines = setBlock(parts.rest, style, { ...measures, indents }, composer);

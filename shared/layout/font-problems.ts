@@ -1,8 +1,9 @@
 /**
  * Fonts that a page asks for and that cannot be used, or not be embedded: each named once, at the first
- * frame that is set in it. A house whose fonts are all there costs a look at each of its faces.
+ * frame that is set in it. A house whose fonts are all there costs a look at each.
  */
 import { mayEmbed } from '../base/embedding.ts';
+import { entry } from '../base/entry.ts';
 import type { FontKey } from '../base/ids.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Failure } from '../base/result.ts';
@@ -18,8 +19,9 @@ import type { Block } from '../model/text.ts';
 
 /** Lists the problems of an edition's fonts. */
 export function fontProblems(edition: Edition, fonts: FontBook): readonly Problem[] {
-  const { faces } = edition.paper.house;
-  return [...fontsNamed(edition.paper.house)].flatMap((key) => {
+  const { house } = edition.paper;
+  const { faces } = house;
+  return entry(named, house, () => fontsNamed(house)).flatMap((key) => {
     const wrong = findFault(edition, key, fonts);
     if (wrong === undefined) return [];
     const names = facesWith(faces, key);
@@ -33,15 +35,19 @@ export function fontProblems(edition: Edition, fonts: FontBook): readonly Proble
   });
 }
 
-/** Every font that a house names: its own, those of its faces, and what is asked after them. */
-function fontsNamed(house: HouseStyle): ReadonlySet<FontKey> {
+/** The fonts of a house, which are the same at every key. */
+const named = new WeakMap<HouseStyle, readonly FontKey[]>();
+
+/** Every font that a house names, once: its own, those of its faces, and what is asked after them. */
+function fontsNamed(house: HouseStyle): readonly FontKey[] {
   const { faces, ownFonts = [], fallback = [], substitutes = [] } = house;
-  return new Set([
+  const keys = new Set([
     ...ownFonts.map(({ key }) => key),
     ...Object.values(faces).flatMap((face) => [...fontsOfFace(face), ...(face.fallback ?? [])]),
     ...fallback,
     ...substitutes.flatMap(({ font }) => font ?? []),
   ]);
+  return [...keys];
 }
 
 /** What is wrong with a font, as the code of a problem. */
@@ -118,10 +124,11 @@ function textFaces(edition: Edition, frame: Frame): readonly string[] {
 
 /** The faces of a block: that of its style, and those that its marks ask for. */
 function blockFaces(house: HouseStyle, block: Block): readonly string[] {
-  const { face, boldFace } = house.paragraphs[block.type];
+  const { face, boldFace, dropCap } = house.paragraphs[block.type];
   const marks = block.content.flatMap((run) => (run.type === 'text' ? (run.marks ?? []) : []));
   return [
     face,
+    ...(dropCap?.face === undefined ? [] : [dropCap.face]),
     ...marks.map(({ type }) => {
       if (type === 'bold' || type === 'dateline') return boldFace;
       if (type === 'italic') return `${face}Italic`;

@@ -10,7 +10,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Page } from '../model/page.ts';
 import type { Story } from '../model/story.ts';
 import { textOf } from '../model/text.ts';
-import { isLatinLanguage } from './composers.ts';
+import { isLatinLanguage } from './language-rules.ts';
 import type { StoryLayout } from './flow-story.ts';
 import { pagesByFrame } from './frame-places.ts';
 import type { PlacedLine } from './laid-out.ts';

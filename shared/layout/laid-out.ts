@@ -6,6 +6,7 @@ import type { ArticleId, FontKey, FrameId, PageId, PictureId, StoryId } from '..
 import type { Point, Rect } from '../base/geometry.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Pt } from '../base/units.ts';
+import type { Language } from '../model/article.ts';
 import type { Border } from '../model/frame.ts';
 import type { GlyphPath } from '../model/glyph-path.ts';
 import type { Ink } from '../model/ink.ts';
@@ -34,6 +35,8 @@ export interface GlyphRun {
   readonly rise?: Pt;
   /** Glyphs are so much wider than their own, their height unchanged; absent: 1. Never in vertical lines. */
   readonly stretch?: number;
+  /** The language of its words where that is not the one of their article. */
+  readonly lang?: Language;
 }
 
 /** How a line was made to fill its measure; part of the output so that a proof can show it. */

@@ -9,6 +9,11 @@ import type { LineRules } from '../model/house-style.ts';
 /** Characters that begin no line in Japanese beside the marks (行頭禁則, JIS X 4051). */
 const JAPANESE_NOT_AT_START = 'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーゝゞヽヾ々〻';
 
+/** Says whether a language is written with letters, so that its words hyphenate and keep their quotes. */
+export function isLatinLanguage(lang: Language): boolean {
+  return lang !== 'zh-Hans' && lang !== 'zh-Hant' && lang !== 'ja';
+}
+
 const known = new WeakMap<LineRules, Map<Language, LineRules>>();
 
 /** The rules for text of a language; the same record for the same rules and language. */

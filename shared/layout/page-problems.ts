@@ -5,7 +5,8 @@ import type { Edition } from '../model/edition.ts';
 import type { CutlineFrame, HeadFrame } from '../model/frame.ts';
 import type { Page } from '../model/page.ts';
 import { titleOf } from '../model/article.ts';
-import { isLatinLanguage } from './composers.ts';
+import { languageOfAll } from '../model/run-language.ts';
+import { isLatinLanguage } from './language-rules.ts';
 import { nameOfCharacters } from './glyph-problems.ts';
 import type { LaidOutFrame, PlacedLine } from './laid-out.ts';
 import { narrowGaps } from './narrow-gaps.ts';
@@ -31,7 +32,9 @@ const MOST_WORD_SPACE = 0.4;
 
 function mostSpace({ source }: PlacedLine, edition: Edition): number {
   const article = source && edition.articles[source.article];
-  if (article && isLatinLanguage(article.lang)) return MOST_WORD_SPACE;
+  const block = article?.blocks[source?.block ?? 0];
+  const lang = (block && languageOfAll(block)) ?? article?.lang;
+  if (lang !== undefined && isLatinLanguage(lang)) return MOST_WORD_SPACE;
   return edition.paper.house.rules.letterSpaceMax;
 }
 

@@ -9,10 +9,11 @@ import { readGlyphPath } from '../model/glyph-path.ts';
 import type { LineRules, MarkWidths } from '../model/house-style.ts';
 import { breaksBetween } from './break-points.ts';
 import { standOnGrid } from './character-grid.ts';
+import { addShout, lengthOfShout } from './add-shout.ts';
 import { chooseGlyph, measureChosen } from './choose-glyph.ts';
 import { cutWord } from './cut-word.ts';
 import type { Dressing } from './dress.ts';
-import { measureCharacter, measureCodePoint, measureMark } from './glyph-metrics.ts';
+import { measureCharacter, measureCodePoint } from './glyph-metrics.ts';
 import { hangMarks } from './hanging-marks.ts';
 import { findKnownMark } from './known-marks.ts';
 import { rulesFor } from './language-rules.ts';
@@ -22,7 +23,8 @@ import { HYPHEN_INSIDE, hangLatinMarks } from './optical-margins.ts';
 import { PieceList, PlaceRooms, seal } from './piece-list.ts';
 import { measurePlaces } from './places.ts';
 import { marksOfLetters, type LetterMarks } from './quote-language.ts';
-import { Break, type Prepared, type Stance } from './prepared.ts';
+import { Break, type Dress, type Prepared, type Stance } from './prepared.ts';
+import { keepRunStarts, marksOfRuns } from './run-languages.ts';
 import {
   characterAt,
   isPlainIdeograph,
@@ -50,6 +52,8 @@ export interface PrepareOptions {
 
 /** What pieces are made with. */
 interface PieceOptions extends PrepareOptions {
+  /** The rules before any language is asked. */
+  readonly house: LineRules;
   readonly substitutes: Substitutes | undefined;
   /** The marks of quotes and the like that belong to letters. */
   readonly own: LetterMarks;
@@ -62,8 +66,12 @@ const rooms = new PlaceRooms();
 /** Prepares text in its dressing. Never fails: characters without a glyph are listed as missing. */
 export function prepareText(text: string, dressing: Dressing, given: PrepareOptions): Prepared {
   const { substitutes } = dressing;
-  const own = marksOfLetters(text, given.latin);
-  const options = { ...given, rules: rulesFor(given.rules, given.lang), substitutes, own };
+  const isMixed = dressing.dresses.some((dress) => dress.lang !== undefined);
+  const own = isMixed
+    ? marksOfRuns(text, dressing, given.latin)
+    : marksOfLetters(text, given.latin);
+  const { rules: house, lang } = given;
+  const options = { ...given, house, rules: rulesFor(house, lang), substitutes, own };
   gatherPieces(text, dressing, options);
   const stance = turned(text, options);
   const read = dressing.dresses.some((dress) => dress.beside?.ruby);
@@ -71,6 +79,7 @@ export function prepareText(text: string, dressing: Dressing, given: PrepareOpti
   measurePlaces(text, list, rooms, { ...options, ...(stance && { stance }) });
   if (isOnGrid(options)) standOnGrid(text, list, rooms);
   const breaks = breaksBetween(text, list, options.rules);
+  if (isMixed) keepRunStarts(text, list, house, breaks);
   if (read) keepUnderRuby(list, breaks);
   hangMarks(text, list, options.rules);
   const em = dressing.dresses[0]?.size ?? 0;
@@ -142,14 +151,14 @@ function addIdeograph(text: string, at: number, dress: number): boolean {
 const SHOUTS = [0xff01, 0xff1f];
 
 /** Adds a full-width mark that stands for itself; else says no and adds nothing. */
-function addMark(text: string, at: number, dress: number, options: PrepareOptions): boolean {
+function addMark(text: string, at: number, dress: number, options: PieceOptions): boolean {
   const code = text.charCodeAt(at);
   // ？ and ！ may come in twos and threes.
   if (code === SHOUTS[0] || code === SHOUTS[1] || !standsAlone(text, at)) return false;
-  const { marks } = list.dresses[dress]!;
-  const mark = findKnownMark(marks, code, widthsOf(options));
+  const worn = list.dresses[dress]!;
+  const mark = findKnownMark(worn.marks, code, widthsOf(worn, options));
   if (!mark) return false;
-  fillMark(list.push(mark.kind, at, at + 1, dress), marks, mark);
+  fillMark(list.push(mark.kind, at, at + 1, dress), worn.marks, mark);
   return true;
 }
 
@@ -166,7 +175,9 @@ function fillMark(index: number, font: Font, mark: SetMark): void {
  * In vertical text the blank lies above and below: marks are narrowed when they have turned. Marks of headlines
  * give up their blank between characters in every scheme, and keep it before a space, which parts two titles.
  */
-function widthsOf({ vertical, rules, tightMarks }: PrepareOptions): MarkWidths {
+function widthsOf({ lang }: Dress, options: PieceOptions): MarkWidths {
+  const { vertical, house, tightMarks } = options;
+  const rules = lang === undefined ? options.rules : rulesFor(house, lang);
   const widths = rules.markWidths ?? 'full';
   if (vertical) return 'full';
   return widths !== 'centred' && (tightMarks || rules.characterGrid) ? 'full' : widths;
@@ -177,7 +188,7 @@ function addPieces(text: string, at: number, dressing: Dressing, options: PieceO
   const shouted = options.vertical ? 1 : lengthOfShout(text, at);
   if (shouted > 1) {
     const dress = dressing.ranges.find(({ to }) => to > at)?.dress ?? 0;
-    addShout(text, [at, at + shouted], dress);
+    addShout(list, text, [at, at + shouted], dress);
     return at + shouted;
   }
   let end = at;
@@ -211,7 +222,7 @@ function addCharacter(cluster: string, piece: Piece, dress: number, options: Pie
   const chosen = chooseGlyph({ ...piece, text: cluster }, first, worn, list);
   const metrics = measureChosen(chosen, character, isTrimmable(piece.kind));
   if (isTrimmable(piece.kind)) {
-    const set = setMark(metrics, piece.kind, widthsOf(options));
+    const set = setMark(metrics, piece.kind, widthsOf(worn, options));
     fillMark(push(piece, dress, 0), chosen.font, set);
     return;
   }
@@ -249,7 +260,11 @@ function addSubstitute(text: string, { at, dress, options }: SubstituteSite): nu
   const glyphs = glyphsFor(found, piece, worn, { substitutes, report: list });
   const [only] = glyphs;
   if (only && glyphs.length === 1 && isTrimmable(kind)) {
-    fillMark(push(piece, dress, 0), only.font, setMark(only.metrics, kind, widthsOf(options)));
+    fillMark(
+      push(piece, dress, 0),
+      only.font,
+      setMark(only.metrics, kind, widthsOf(worn, options)),
+    );
     return to;
   }
   const index = push(piece, dress, 0);
@@ -274,29 +289,6 @@ function addDrawing(outline: string, [from, to]: readonly [number, number], dres
   list.pushGlyph(font, measureCharacter(font, blank).glyph, 0, from);
   const path = readGlyphPath(outline);
   if (path) list.drawings.push({ at: from, path });
-}
-
-/** How many ？ and ！ stand in a row from an offset. */
-function lengthOfShout(text: string, at: number): number {
-  let end = at;
-  while (text[end] === '？' || text[end] === '！') end += 1;
-  return end - at;
-}
-
-/** ？！ and their like: two marks take one em, three take two (GB/T 15834, 5.1.2); none leaves the others. */
-function addShout(text: string, [from, to]: readonly [number, number], dress: number): void {
-  const worn = list.dresses[dress]!;
-  const share = to - from === 3 ? 2 / 3 : 1 / 2;
-  for (let at = from; at < to; at += 1) {
-    const cluster = { text: text[at]!, from: at, to: at + 1 };
-    const { font } = chooseGlyph(cluster, worn.marks, worn, list);
-    const { glyph, advance, inset, before, after } = measureMark(font, text[at]!);
-    const index = list.push(Kind.stop, at, at + 1, dress);
-    list.width[index] = share * worn.size;
-    // The ink in the middle of its share.
-    const ink = advance - before - after;
-    list.pushGlyph(font, glyph, ((share - ink) / 2 - before + inset) * worn.size, at);
-  }
 }
 
 /** —— and …… are one piece of two em: the font's own long form, or two that touch in the middle. */
@@ -341,7 +333,7 @@ function addWord(text: string, piece: Piece, dress: number, options: PieceOption
   const { font, shaped, fonts } = shapeInFonts(word, site);
   const scale = worn.size / font.unitsPerEm;
   const cuts = cutWord(word, {
-    lang: options.lang ?? 'en',
+    lang: worn.lang ?? options.lang ?? 'en',
     address: piece.address === true,
     offsets: shaped.offsets,
     ems: (shaped.advances.reduce((sum, advance) => sum + advance, 0) * scale) / worn.size,

@@ -5,6 +5,7 @@
 import type { FontKey } from '../base/ids.ts';
 import type { Pt } from '../base/units.ts';
 import type { Font } from '../fonts/font.ts';
+import type { Language } from '../model/article.ts';
 import type { GlyphPath } from '../model/glyph-path.ts';
 import type { Ink } from '../model/ink.ts';
 import type { Beside } from './beside.ts';
@@ -48,6 +49,8 @@ export interface Dress extends FaceFonts {
   readonly ink: Ink;
   /** Set by the `dateline` mark: a space after it is a full em. */
   readonly dateline: boolean;
+  /** Its language where that is not the one of its article. */
+  readonly lang?: Language;
   /** What stands beside its characters; absent: nothing. */
   readonly beside?: Beside;
 }

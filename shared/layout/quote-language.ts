@@ -8,6 +8,9 @@
 /** Which of the marks that both share belong to letters: all, as in a Latin article, or those at offsets. */
 export type LetterMarks = 'all' | ReadonlySet<number>;
 
+/** Marks that Latin text uses too. */
+export const SHARED: ReadonlySet<string> = new Set('“”‘’—…·–');
+
 const NONE: ReadonlySet<number> = new Set();
 
 const LETTER = /[A-Za-z\u00c0-\u024f]/;

@@ -7,7 +7,7 @@ import type { Pt } from '../base/units.ts';
 import type { FontBook } from '../fonts/font.ts';
 import type { Language } from '../model/article.ts';
 import type { LetterForms } from '../model/face.ts';
-import type { Breaker, HouseStyle, ParagraphStyle } from '../model/house-style.ts';
+import type { Breaker, HouseStyle, LineRules, ParagraphStyle } from '../model/house-style.ts';
 import { textOf, type Block } from '../model/text.ts';
 import { breakLines } from './break-lines.ts';
 import { dressBlock, type TextDress } from './dress.ts';
@@ -17,6 +17,7 @@ import type { SetLine } from './laid-out.ts';
 import { indentOf, type Indents, type Measures } from './measures.ts';
 import { prepareText } from './prepare.ts';
 import { restOf, type Prepared } from './prepared.ts';
+import { composerOf, inLanguageOf } from './run-languages.ts';
 import { setLine } from './set-line.ts';
 
 /** What the setting of a block depends on beside the block itself. */
@@ -54,6 +55,7 @@ interface Memory {
   readonly tight: boolean;
   readonly vertical: boolean;
   readonly letters: LetterForms | undefined;
+  readonly characterGrid: boolean | undefined;
   readonly prepared: Prepared;
   readonly lines: Map<string | number, readonly SetLine[]>;
 }
@@ -97,22 +99,29 @@ function remember(block: Block, style: TextDress, composer: Composer): Memory {
   const byHouse = entry(memories, composer.fonts, () => new WeakMap());
   const byBlock = entry(byHouse, composer.house, () => new WeakMap());
   const { latin, lang, tight, vertical = false } = composer;
-  const { face, size, letters } = style;
+  const { face, size, letters, characterGrid } = style;
   const kept = entry(byBlock, block, () => []);
   for (const memory of kept) {
     const isDress = memory.face === face && memory.size === size && memory.letters === letters;
     const isText = memory.latin === latin && memory.lang === lang;
     const isWay = memory.tight === tight && memory.vertical === vertical;
-    if (isDress && isText && isWay) return memory;
+    const isGrid = memory.characterGrid === characterGrid;
+    if (isDress && isText && isWay && isGrid) return memory;
   }
-  const dressing = dressBlock(block, style, composer);
-  const words = { latin, ...(lang && { lang }) };
-  const options = { rules: composer.house.rules, ...words, tightMarks: tight, vertical };
+  const own = composerOf(block, composer);
+  const dressing = inLanguageOf(own, composer, dressBlock(block, style, own));
+  const words = { latin: own.latin, ...(own.lang && { lang: own.lang }) };
+  const options = { rules: rulesOf(style, composer), ...words, tightMarks: tight, vertical };
   const prepared = prepareText(textOf(block), dressing, options);
-  const key = { face, size, letters, latin, lang, tight, vertical };
+  const key = { face, size, letters, characterGrid, latin, lang, tight, vertical };
   const memory: Memory = { ...key, prepared, lines: new Map() };
   kept.push(memory);
   return memory;
+}
+
+/** The rules of the house as a style changes them. */
+function rulesOf({ characterGrid }: TextDress, { house }: Composer): LineRules {
+  return characterGrid === undefined ? house.rules : { ...house.rules, characterGrid };
 }
 
 /** Composes a block; where its lines change direction, the rest of it is prepared anew for the other. */
@@ -136,7 +145,8 @@ function compose(
     const held = next === 0 ? heldLinesOf(block) : undefined;
     const goesOn = (n: number): boolean => isDown(start + n) === vertical;
     const site = { measures: later(whole, start), goesOn, ...(held && { held }) };
-    next = all.count - p.count + setStretch(p, style, site, { composer, lines });
+    const set = { composer: composerOf(block, composer), lines };
+    next = all.count - p.count + setStretch(p, style, site, set);
   }
   return lines;
 }

@@ -263,6 +263,7 @@ class RunList {
         offsets: sharedSequence(run.offsets),
         glyphs: run.glyphs.slice(),
         ...(run.stretch !== 1 && { stretch: run.stretch }),
+        ...(dress.lang !== undefined && { lang: dress.lang }),
         ...(this.p.stance ? downward(run) : across(run, dress.size)),
       };
     });

@@ -4,7 +4,7 @@
  */
 import { partsOfRun } from './break-run.ts';
 import { Kind, findMark, type KindOf } from './marks.ts';
-import type { LetterMarks } from './quote-language.ts';
+import { SHARED, type LetterMarks } from './quote-language.ts';
 import { endOfGrapheme } from './unicode/graphemes.ts';
 import { lineBreakClassOf } from './unicode/line-break-class.ts';
 
@@ -18,9 +18,6 @@ export interface Piece {
   /** Part of an address, a path or a code, whose words take no hyphens. */
   readonly address?: true;
 }
-
-/** Marks that Latin text uses too; where they belong to its words is the matter of quote-language. */
-const SHARED = new Set('“”‘’—…·–');
 
 /**
  * The next pieces of a text from an offset: one, or the parts of one run of letters. `own` are the shared

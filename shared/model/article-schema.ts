@@ -25,6 +25,7 @@ export function blockSchema(object: MakeObject) {
       attrs: z.exactOptional(object({ apart: z.literal(true) })),
     }),
     object({ type: z.literal('ruby'), attrs: object({ text: rubyText }) }),
+    object({ type: z.literal('language'), attrs: object({ lang: z.enum(LANGUAGES) }) }),
   ]);
   const inline = z.discriminatedUnion('type', [
     object({

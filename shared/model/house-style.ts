@@ -102,6 +102,8 @@ export interface ParagraphStyle {
   readonly narrowIndent?: { readonly below: number; readonly indent: number };
   /** The first letter of a text without a dateline is so many lines deep (首字下沉), from 2; `face`: not that of the text. */
   readonly dropCap?: { readonly lines: number; readonly face?: string };
+  /** Its Han text stands on a grid of ems, or does not, whatever the rules of the house say; absent: as they do. */
+  readonly characterGrid?: boolean;
   readonly align: Alignment;
   /** Empty grid lines kept above, except at the top of a column. */
   readonly linesBefore: number;

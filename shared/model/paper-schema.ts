@@ -32,6 +32,7 @@ function paragraphSchema(object: MakeObject): z.ZodType<ParagraphStyle> {
       lines: whole(2, MOST_CAP_LINES),
       face: faceName.exactOptional(),
     }).exactOptional(),
+    characterGrid: z.boolean().exactOptional(),
     align: z.enum(['justify', 'left', 'center', 'right']),
     linesBefore: whole(0, MOST_LINES),
     lineHeight: whole(1, MOST_LINES),

@@ -3,6 +3,7 @@
  * article editor reads (a block is a node, a run a text node), so nothing is converted on the way.
  */
 import type { PictureId } from '../base/ids.ts';
+import type { Language } from './article.ts';
 
 /**
  * What a run of text may be: heavier (黑体), in 楷体, slanted (Latin), the dateline (讯头/电头), or in small
@@ -19,7 +20,10 @@ export const NAME_MARKS = ['properName', 'bookName'] as const;
 export type DressMarkType = (typeof DRESS_MARKS)[number];
 export type NameMarkType = (typeof NAME_MARKS)[number];
 /** Every mark; `emphasis` is 着重号, `ruby` is 注音. */
-export type MarkType = DressMarkType | 'emphasis' | NameMarkType | 'ruby';
+export type MarkType = DressMarkType | 'emphasis' | NameMarkType | 'ruby' | 'language';
+
+/** Marks that say nothing more than their kind, or only where they end. */
+export type PlainMarkType = Exclude<MarkType, 'ruby' | 'language'>;
 
 /** A name. Where two of them touch, `apart` on one of the two says that they are two. */
 export interface NameMark {
@@ -33,7 +37,14 @@ export interface RubyMark {
   readonly attrs: { readonly text: string };
 }
 
-export type Mark = { readonly type: DressMarkType | 'emphasis' } | NameMark | RubyMark;
+/** The language of words that are not in that of their article: a quotation, a title, a whole paragraph. */
+export interface LanguageMark {
+  readonly type: 'language';
+  readonly attrs: { readonly lang: Language };
+}
+
+export type Mark =
+  { readonly type: DressMarkType | 'emphasis' } | NameMark | RubyMark | LanguageMark;
 
 /** Says whether two runs wear the same marks. */
 export function sameMarks(a: readonly Mark[] = [], b: readonly Mark[] = []): boolean {
@@ -42,7 +53,8 @@ export function sameMarks(a: readonly Mark[] = [], b: readonly Mark[] = []): boo
 
 function markKey(mark: Mark | undefined): string {
   if (mark === undefined || !('attrs' in mark)) return mark?.type ?? '';
-  return `${mark.type} ${'text' in mark.attrs ? mark.attrs.text : '/'}`;
+  if (mark.type === 'language') return `${mark.type} ${mark.attrs.lang}`;
+  return `${mark.type} ${mark.type === 'ruby' ? mark.attrs.text : '/'}`;
 }
 
 /** A stretch of text in one dress. The text is never empty and holds no line feed. */

@@ -5,6 +5,7 @@
  */
 import type { Problem } from '../base/problem.ts';
 import type { Article, Language } from '../model/article.ts';
+import { languageOfAll } from '../model/run-language.ts';
 import { textOf, type Block } from '../model/text.ts';
 import { doubleMarks } from './double-marks.ts';
 import type { Finding } from './finding.ts';
@@ -68,7 +69,8 @@ function problemAt(article: Article, block: number, finding: Finding): Problem {
   };
 }
 
-function reportOn(block: Block, lang: Language): BlockReport {
+function reportOn(block: Block, article: Language): BlockReport {
+  const lang = languageOfAll(block) ?? article;
   const wide = lang === 'zh-Hans' || lang === 'zh-Hant' || lang === 'ja';
   const known = reports[wide ? 'han' : 'latin'].get(block);
   if (known) return known;

@@ -42,6 +42,14 @@ export const EDIT_FAILURE_WORDS = {
     'zh-CN': '字体“{name}”还用在字体样式“{face}”里，不能删去。请先给它另选字体。',
     en: 'The font “{name}” is used by the face “{face}”, so it cannot be removed. Give that face another font first.',
   },
+  'failure.edit-font-fallback': {
+    'zh-CN': '字体“{name}”还是全报的替补字体，不能删去。请先换掉这个替补字体。',
+    en: 'The font “{name}” is a fallback of all faces, so it cannot be removed. Choose another fallback first.',
+  },
+  'failure.edit-font-substitute': {
+    'zh-CN': '补字表里还用着字体“{name}”，不能删去。请先改补字表。',
+    en: 'The table of substitutes names the font “{name}”, so it cannot be removed. Change the table first.',
+  },
   'failure.edit-id-used': {
     'zh-CN': '编号 {id} 已经用过，没有重复添加。请再试一次。',
     en: 'The id {id} is in use, so nothing was added. Try again.',

@@ -75,6 +75,11 @@ export const EDITOR_WORDS = {
     'zh-CN': '选中文字的注音，如 zhōngguó；留空即去掉',
     en: 'How the selected words are read; leave empty to take it off',
   },
+  'window.editor-language': {
+    'zh-CN': '所选文字的语种；没有选字即为整段',
+    en: 'Language of the selected words, or of the whole paragraph',
+  },
+  'window.editor-language-own': { 'zh-CN': '语种同稿件', en: 'As the article' },
   'window.editor-line-end': { 'zh-CN': '换行（Shift+Enter）', en: 'Line end (Shift+Enter)' },
   'window.editor-sign-line-end': { 'zh-CN': '↵', en: '↵' },
   'window.editor-has-kind': {

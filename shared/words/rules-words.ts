@@ -57,6 +57,12 @@ export const RULES_WORDS = {
   'window.forms.narrow.unit': { 'zh-CN': '字', en: 'em' },
   'window.forms.cap': { 'zh-CN': '首段首字下沉', en: 'Drop cap of a text' },
   'window.forms.cap.unit': { 'zh-CN': '行', en: 'lines' },
+  'window.forms.cap-face': { 'zh-CN': '下沉首字字体', en: 'Face of drop caps' },
+  'window.forms.cap-face.text': { 'zh-CN': '（同正文）', en: '(as the text)' },
+  'window.forms.verse-grid': {
+    'zh-CN': '诗行纵横对齐（稿纸格）',
+    en: 'Verse on the character grid',
+  },
   'window.forms.list-indent': { 'zh-CN': '列表缩进', en: 'Indent of lists' },
   'window.forms.list-indent.unit': { 'zh-CN': '字', en: 'em' },
   'window.forms.section-sign': { 'zh-CN': '分节符号', en: 'Sign between sections' },

@@ -44,7 +44,16 @@ export function sayProblem(lang: DeskLanguage, problem: Problem): string {
 }
 
 function sayCode(lang: DeskLanguage, key: string, values: MessageValues): string {
-  return isWordKey(key) ? say(lang, key, values) : `${key} ${JSON.stringify(values)}`;
+  if (!isWordKey(key)) return `${key} ${JSON.stringify(values)}`;
+  const { face } = values;
+  const named = typeof face === 'string' ? { ...values, face: sayFace(lang, face) } : values;
+  return say(lang, key, named);
+}
+
+/** Says what people call a face of a house style; one that a paper has made goes by its own name. */
+function sayFace(lang: DeskLanguage, name: string): string {
+  const key = `window.face.${name}`;
+  return isWordKey(key) ? say(lang, key) : name;
 }
 
 function isWordKey(key: string): key is WordKey {

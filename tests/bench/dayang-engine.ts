@@ -1,6 +1,7 @@
 /**
- * What the composer of Dayang does beside opening and typing: edits at random places, a frame that is
- * dragged, paragraphs weighed as a whole, and pages by the thousand. In one process, without a PDF.
+ * What the composer of Dayang does beside opening and typing: fonts opened and measured, edits at random
+ * places, a frame that is dragged, paragraphs weighed as a whole, and pages by the thousand. In one process,
+ * without a PDF.
  */
 import { makeNodeFontBook } from '../../electron/fonts/node-font-book.ts';
 import { applyCommand } from '../../shared/edit/apply-command.ts';
@@ -14,6 +15,7 @@ import type { Breaker } from '../../shared/model/house-style.ts';
 import { makeBlock, textOf } from '../../shared/model/text.ts';
 import { makeChance } from '../support/chance.ts';
 import { measureDisturbance } from './disturbance.ts';
+import { measureFonts } from './font-times.ts';
 import { peersEdition } from './peers-edition.ts';
 import { editAtRandom } from './random-edit.ts';
 import { summarize, type Summary } from './statistics.ts';
@@ -125,6 +127,7 @@ export function measureEngine(isQuick: boolean): Facts {
   const page = peersEdition(1);
   return {
     firstPageMs: Math.round(firstPage * 10) / 10,
+    fonts: measureFonts(page),
     editMs: {
       sixThousandCharacters: editAnywhere(page, cold),
       twelveThousandCharacters: editAnywhere(doubled(page), cold),

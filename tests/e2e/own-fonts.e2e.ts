@@ -103,7 +103,7 @@ test('a face set in it changes the page, and undo brings the old page back', asy
 
 test('a font that a face is set in is not removed', async () => {
   await window.locator('.own-font').getByRole('button', { name: /^删去/u }).click();
-  await window.locator('.toast', { hasText: '还用在字体样式“song”里' }).waitFor();
+  await window.locator('.toast', { hasText: '还用在字体样式“宋”里' }).waitFor();
   await window.locator('.toast .icon-button').first().click();
   expect(ownFonts()).toHaveLength(1);
 });

@@ -132,4 +132,9 @@ test('the inspector has the forms of the house', async () => {
   await window.getByLabel('首段首字下沉').press('Enter');
   const paragraphs = (): object => (house()['paragraphs'] as { paragraph: object }).paragraph;
   await expect.poll(paragraphs).toMatchObject({ dropCap: { lines: 3 } });
+  await window.getByLabel('下沉首字字体').selectOption({ label: '楷' });
+  await expect.poll(paragraphs).toMatchObject({ dropCap: { lines: 3, face: 'kai' } });
+  await window.getByLabel('诗行纵横对齐').check();
+  const verse = (): object => (house()['paragraphs'] as { verse: object }).verse;
+  await expect.poll(verse).toMatchObject({ characterGrid: true });
 });

@@ -1,4 +1,4 @@
-// Dots, names, rubies and small capitals set with the toolbar of the article editor, in a real window.
+// Dots, names, rubies, small capitals and languages set with the toolbar of the article editor, in a real window.
 import { expect, test } from 'vitest';
 import { harnessWith } from '../renderer/article-editor/harness/drive-harness.ts';
 
@@ -62,4 +62,19 @@ test('a ruby needs words to stand over, and goes when its field is emptied', asy
   await hands.page.fill('[data-tool="ruby-words"]', '');
   await hands.press('Enter');
   expect(await hands.page.$('[data-mark="ruby"]')).toBeNull();
+});
+
+test('words take a language of their own, and give it back', async () => {
+  await hands.begin('short');
+  await hands.focus(2, 0, 2);
+  await hands.page.selectOption('[data-tool="language"]', 'ja');
+  expect(await hands.page.getAttribute('[data-mark="language"]', 'lang')).toBe('ja');
+  expect(await hands.page.textContent('[data-mark="language"]')).toBe('今年');
+  await hands.focus(2, 4);
+  await expect.poll(() => hands.page.inputValue('[data-tool="language"]')).toBe('');
+  await hands.focus(2, 0, 2);
+  await expect.poll(() => hands.page.inputValue('[data-tool="language"]')).toBe('ja');
+  await hands.page.selectOption('[data-tool="language"]', '');
+  expect(await hands.page.$('[data-mark="language"]')).toBeNull();
+  expect(hands.complaints).toEqual([]);
 });

@@ -2,7 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Inline } from '../../../shared/model/text.ts';
 import { markCommand } from '../../../renderer/article-editor/editor-keys.ts';
-import { rubyAt, setRuby } from '../../../renderer/article-editor/mark-commands.ts';
+import {
+  languageAt,
+  rubyAt,
+  setLanguage,
+  setRuby,
+} from '../../../renderer/article-editor/mark-commands.ts';
 import { readPaste, writeBlocks } from '../../../renderer/article-editor/clipboard.ts';
 import { BoundEditor } from './bound-editor.ts';
 import { blocksOf, schema } from './editor-state.ts';
@@ -110,6 +115,39 @@ describe('a ruby', () => {
   });
 });
 
+describe('a language', () => {
+  test('is said of the selected words, read at them, and taken off', () => {
+    const editor = open();
+    editor.select(2, 0, 2);
+    editor.run(setLanguage(schema, 'ja'));
+    expect(runs(editor)).toEqual([
+      text('北京', { type: 'language', attrs: { lang: 'ja' } }),
+      text('西城东城的人'),
+    ]);
+    expect(languageAt(editor.state)).toBe('ja');
+    editor.run(setLanguage(schema, 'zh-Hant'));
+    expect(languageAt(editor.state)).toBe('zh-Hant');
+    editor.run(setLanguage(schema, undefined));
+    expect(runs(editor)).toEqual([text('北京西城东城的人')]);
+  });
+
+  test('is that of the whole block when nothing is selected, and of what is typed on', () => {
+    const editor = open();
+    editor.caret(2, 8);
+    editor.run(setLanguage(schema, 'ja'));
+    editor.type('々');
+    expect(runs(editor)).toEqual([
+      text('北京西城东城的人々', { type: 'language', attrs: { lang: 'ja' } }),
+    ]);
+  });
+
+  test('needs words', () => {
+    const editor = new BoundEditor(blocksOf('headline 题\nbyline 甲\nparagraph '));
+    editor.caret(2, 0);
+    expect(setLanguage(schema, 'fr')(editor.state)).toBe(false);
+  });
+});
+
 describe('the clipboard', () => {
   const clipboard = (): {
     getData: (type: string) => string;
@@ -128,18 +166,22 @@ describe('the clipboard', () => {
     editor.select(2, 0, 2);
     editor.run(markCommand(schema, 'properName'));
     editor.run(setRuby(schema, 'běijīng'));
+    editor.run(setLanguage(schema, 'ja'));
     const board = clipboard();
     writeBlocks(board, editor.blocks);
+    expect(board.getData('text/html')).toContain('<span lang="ja"><ruby>北京');
     expect(readPaste(board, schema, way)).toMatchObject({ blocks: editor.blocks });
   });
 
-  test('gives no ruby without words: such blocks are read as copy', () => {
+  test.each([
+    ['a ruby without words', { type: 'ruby', attrs: { text: 7 } }],
+    ['a language that there is not', { type: 'language', attrs: { lang: 'xx' } }],
+  ])('gives no mark that says nothing, but reads such blocks as copy: %s', (_, mark) => {
     const board = clipboard();
-    const ruby = { type: 'ruby', attrs: { text: 7 } };
-    const block = { type: 'paragraph', content: [text('北京', ruby)] };
+    const block = { type: 'paragraph', content: [text('北京', mark)] };
     board.setData('application/x-dayang-blocks', JSON.stringify([block]));
     board.setData('text/plain', '北京');
     const pasted = readPaste(board, schema, way);
-    expect(JSON.stringify(pasted)).not.toContain('ruby');
+    expect(JSON.stringify(pasted)).not.toContain(mark.type);
   });
 });

@@ -5,6 +5,7 @@ import {
   isFaceOfStyle,
   lettersOf,
   readCharacters,
+  setCapFace,
   setFace,
   setFallback,
   setFit,
@@ -88,5 +89,23 @@ describe('characters', () => {
     for (const text of ['\ue863', '葛\u{e0100}', '礼\ufe00', '䶮', '⿰亻尔'])
       expect(readCharacters(writeCharacters(text))).toBe(text);
     expect(writeCharacters('葛\u{e0100}')).toBe('葛U+E0100');
+  });
+});
+
+describe('deep first letters', () => {
+  const { paragraph } = house.paragraphs;
+  const capped = { ...paragraph, dropCap: { lines: 3 } };
+
+  it('take a face of their own, which cannot be dropped then, and give it back', () => {
+    const set = setCapFace(capped, 'brush');
+    expect(set.dropCap).toEqual({ lines: 3, face: 'brush' });
+    const styled = { ...house, paragraphs: { ...house.paragraphs, paragraph: set } };
+    expect(isFaceOfStyle(house, 'brush')).toBe(false);
+    expect(isFaceOfStyle(styled, 'brush')).toBe(true);
+    expect(setCapFace(set, undefined)).toEqual(capped);
+  });
+
+  it('that a house does not have take none', () => {
+    expect(setCapFace(paragraph, 'brush')).toBe(paragraph);
   });
 });

@@ -1,5 +1,6 @@
-// Parts of a face on screen: a part that is raised has its ink so much higher, and larger where it is larger.
-import { afterAll, expect, it } from 'vitest';
+// Parts of a face on screen: a part that is raised has its ink so much higher, and larger where it is larger;
+// letters that are scaled to fill their line are so much wider, and as high as before.
+import { afterAll, describe, expect, it } from 'vitest';
 import { GlyphMasks } from '../../../renderer/workers/glyph-masks.ts';
 import { inkRoom } from '../../../renderer/workers/draw-line.ts';
 import { paintPage, type Paints } from '../../../renderer/workers/paint-page.ts';
@@ -73,4 +74,39 @@ it('the room of a line holds what is raised in it', () => {
     return present(inkRoom(line), 'room').top;
   };
   expect(room({ rise: 0.5 })).toBeLessThanOrEqual(room({}) - 5);
+});
+
+describe('scaled letters', () => {
+  /** Widths and heights of the ink of one H that is made so much wider. */
+  function inkOf(stretch: number | undefined): { readonly width: number; readonly height: number } {
+    const list = listWith({});
+    const line = present(list.groups.flatMap((group) => group.lines)[0], 'a line');
+    const item = present(line.items[0], 'its letters');
+    const run = {
+      ...item.run,
+      ...{ glyphs: item.run.glyphs.slice(0, 1), xs: item.run.xs.slice(0, 1), text: 'H' },
+      ...(stretch !== undefined && { stretch }),
+    };
+    const one = { ...line, items: [{ ...item, at: { x: 10, y: 40 }, run }] };
+    const group = { ...present(list.groups[0], 'a group'), paint: [], lines: [one] };
+    const scale = 5 * SCALE;
+    const box = { x: 0, y: 0, width: 60 * scale, height: 60 * scale };
+    const { bytes, width } = paintPage({ ...list, groups: [group] }, box, scale, paints);
+    const columns = new Set<number>();
+    const rows = new Set<number>();
+    for (let i = 0; i < bytes.length; i += 4) {
+      if (bytes[i]! > 128) continue;
+      columns.add((i / 4) % width);
+      rows.add(Math.floor(i / 4 / width));
+    }
+    return { width: columns.size, height: rows.size };
+  }
+  const drawn = inkOf(undefined);
+
+  it.each([1.05, 1.02, 0.97])('are wider by what their line asks, and as high: %d', (stretch) => {
+    expect(drawn.width).toBeGreaterThan(200);
+    const made = inkOf(stretch);
+    expect(made.height).toBe(drawn.height);
+    expect(Math.abs(made.width - drawn.width * stretch)).toBeLessThanOrEqual(1);
+  });
 });

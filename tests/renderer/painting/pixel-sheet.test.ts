@@ -106,24 +106,29 @@ describe('masks', () => {
 
   test('are made once for a size and a place within the pixel', () => {
     const masks = new GlyphMasks();
-    const sized = masks.of(font, 0.01, false);
-    expect(masks.of(font, 0.01, false)).toBe(sized);
+    const sized = masks.of(font, { unit: 0.01, turned: false });
+    expect(masks.of(font, { unit: 0.01, turned: false })).toBe(sized);
+    expect(masks.of(font, { unit: 0.01, turned: false, stretch: 1 })).toBe(sized);
     expect(sized.find(glyph, 1, 0)).toBe(sized.find(glyph, 1, 0));
     expect(sized.find(glyph, 2, 0)).not.toBe(sized.find(glyph, 1, 0));
-    expect(masks.of(font, 0.01, true)).not.toBe(sized);
-    expect(masks.of(font, 0.02, false)).not.toBe(sized);
+    expect(masks.of(font, { unit: 0.01, turned: true })).not.toBe(sized);
+    expect(masks.of(font, { unit: 0.02, turned: false })).not.toBe(sized);
+    const wide = masks.of(font, { unit: 0.01, turned: false, stretch: 1.02 });
+    expect(wide).not.toBe(sized);
+    expect(masks.of(font, { unit: 0.01, turned: false, stretch: 1.02 })).toBe(wide);
   });
 
   test('are forgotten by size when there are too many, the longest unused first', () => {
     const masks = new GlyphMasks(16_000);
-    for (const size of [40, 60, 80, 100]) masks.of(font, size / 1000, false).find(glyph, 0, 0);
-    const last = masks.of(font, 0.1, false);
-    const first = masks.of(font, 0.04, false);
+    const at = (unit: number) => masks.of(font, { unit, turned: false });
+    for (const size of [40, 60, 80, 100]) at(size / 1000).find(glyph, 0, 0);
+    const last = at(0.1);
+    const first = at(0.04);
     expect(masks.bytes()).toBeGreaterThan(16_000);
     masks.trim();
     expect(masks.bytes()).toBeLessThan(16_000);
-    expect(masks.of(font, 0.04, false)).toBe(first);
-    expect(masks.of(font, 0.06, false).bytes).toBe(0);
+    expect(at(0.04)).toBe(first);
+    expect(at(0.06).bytes).toBe(0);
     expect(last.bytes).toBeGreaterThan(0);
   });
 });

@@ -48,13 +48,23 @@ test('a font that a face is set in stays', () => {
   const paper = setIn(added.paper, SONG.key);
   const used = checkCommand(added, { kind: 'edition-set-paper', paper });
   expect(refusal(used, { kind: 'font-remove', font: SONG.key })).toMatch(
-    /^edit-font-used: The font “报宋” is used by the face “song”/u,
+    /^edit-font-used: The font “报宋” is used by the face “Song”/u,
   );
   const free = checkCommand(used, {
     kind: 'edition-set-paper',
     paper: setIn(paper, 'noto-serif-sc-400'),
   });
   expect(keys(checkCommand(free, { kind: 'font-remove', font: SONG.key }))).toBeUndefined();
+});
+
+test.each([
+  ['fallback', { fallback: [SONG.key] }, 'The font “报宋” is a fallback of all faces'],
+  ['substitutes', { substitutes: [{ for: '喆', font: SONG.key }] }, 'The table of substitutes'],
+] as const)('a font that the house names among its %s stays', (_, named, sentence) => {
+  const added = checkCommand(smallPaper(), { kind: 'font-add', font: SONG });
+  const paper = { ...added.paper, house: { ...added.paper.house, ...named } };
+  const used = checkCommand(added, { kind: 'edition-set-paper', paper });
+  expect(refusal(used, { kind: 'font-remove', font: SONG.key })).toContain(sentence);
 });
 
 test.each([

@@ -123,6 +123,30 @@ describe('an article', () => {
     expect(await faultsOf(articleToHtml(list, edition, site))).toEqual([]);
   });
 
+  test('says the language of words that are in another than the article', async () => {
+    const quoted: Article = {
+      ...article('quoted', []),
+      blocks: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: '店名是' },
+            {
+              type: 'text',
+              text: 'Au Bon Pain',
+              marks: [{ type: 'italic' }, { type: 'language', attrs: { lang: 'fr' } }],
+            },
+            { type: 'text', text: '。' },
+          ],
+        },
+      ],
+    };
+    expect(inside(quoted).at(-1)).toBe(
+      '<p>店名是<span lang="fr"><em>Au Bon Pain</em></span>。</p>',
+    );
+    expect(await faultsOf(articleToHtml(quoted, edition, site))).toEqual([]);
+  });
+
   test('spaces names as wide as the longest of their column, where the house wants them even', () => {
     const { house } = edition.paper;
     const rules = { ...house.rules, evenNames: true };

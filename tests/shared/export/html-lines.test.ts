@@ -145,3 +145,17 @@ describe('a line of a replica', () => {
     );
   });
 });
+
+describe('words of another language', () => {
+  const french: GlyphRun = { ...run('Oui', 'Oui', [10, 15, 20], [0, 1, 2]), from: 1, lang: 'fr' };
+
+  test('say so in a line of the language of the page', () => {
+    const [html] = markup([run('他', '他', [0], [0]), french]);
+    expect(html).toMatch(/他<i lang="fr">Oui<\/i><\/span>$/u);
+  });
+
+  test('say so once when they are all of a line', () => {
+    const [html] = markup([{ ...french, from: 0 }]);
+    expect(html).toMatch(/^<span class="[^"]*" style="[^"]*" lang="fr">Oui<\/span>$/u);
+  });
+});

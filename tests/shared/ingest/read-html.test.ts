@@ -265,3 +265,61 @@ describe('rubies and stress', () => {
     ]);
   });
 });
+
+describe('languages', () => {
+  /** Runs, those of another language as `fr‹…›`. */
+  function runsOf(html: string): readonly string[] {
+    return shape(draftOf(html)).articles.flatMap(({ blocks }) =>
+      blocks.map(({ content }) =>
+        content
+          .map((inline) => {
+            if (inline.type === 'hardBreak') return '⏎';
+            const mark = inline.marks?.find(({ type }) => type === 'language');
+            return mark?.type === 'language' ? `${mark.attrs.lang}‹${inline.text}›` : inline.text;
+          })
+          .join(''),
+      ),
+    );
+  }
+
+  test('come along where they are not that of the article', () => {
+    expect(
+      runsOf(
+        '<p>他在巴黎的<span lang="fr-FR">boulangerie</span>里学了三年，又去了<i lang="ja">コーヒー</i>店，回来以后自己开了一家。</p>',
+      ),
+    ).toEqual([
+      '他在巴黎的fr‹boulangerie›里学了三年，又去了ja‹コーヒー›店，回来以后自己开了一家。',
+    ]);
+  });
+
+  test('that a word processor names for every run are left out where they say nothing', () => {
+    expect(
+      runsOf(
+        '<p><span lang=ZH-CN>去年</span><span lang=EN-US>2026</span>年，' +
+          '<span lang=EN-US>Apple</span><span lang="fr">3 </span>家新店开张，人来人往。</p>',
+      ),
+    ).toEqual(['去年2026年，Apple3 家新店开张，人来人往。']);
+  });
+
+  test('are those of a whole paragraph, English too, and end with it', () => {
+    const html =
+      '<p>馆里有一块牌子，上面用英文写着这样一句话：</p>' +
+      '<p lang="en">Please do not feed the “pigeons” in the reading room.</p>' +
+      '<p>没有人当真，鸽子也不当真，照旧在窗台上等着。</p>';
+    expect(runsOf(html)).toEqual([
+      '馆里有一块牌子，上面用英文写着这样一句话：',
+      'en‹Please do not feed the “pigeons” in the reading room.›',
+      '没有人当真，鸽子也不当真，照旧在窗台上等着。',
+    ]);
+  });
+
+  test('of tags that text can be set in are known by any of their names', () => {
+    const paragraph = (tag: string): string =>
+      `<p>书名题作<span lang="${tag}">風雨樓記</span>，是前年的旧物，这个我们都见过。</p>`;
+    for (const tag of ['zh-TW', 'zh-Hant-HK', 'zh_HK'])
+      expect(runsOf(paragraph(tag)).join('')).toContain('zh-Hant‹風雨樓記›');
+    for (const tag of ['zh', 'zh-CN', 'ko', 'x-none', '']) {
+      expect(runsOf(paragraph(tag)).join('')).not.toContain('‹');
+    }
+  });
+});

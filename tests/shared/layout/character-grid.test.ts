@@ -1,7 +1,11 @@
 // The law of the character grid: whatever the copy, every character begins in a cell of one em, across and
 // down, and nothing is squeezed or spread.
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { SetLine } from '../../../shared/layout/laid-out.ts';
+import { defaultHouse } from '../../../shared/model/default-house.ts';
+import type { HouseStyle, ParagraphStyle } from '../../../shared/model/house-style.ts';
+import { makeBlock } from '../../../shared/model/text.ts';
 import { setCopy, SIZE } from '../../support/sketch.ts';
 
 const PARTS = [
@@ -61,4 +65,27 @@ it('headlines and Latin articles have no grid', () => {
   expect(setCopy(english, 12, { latin: true, rules })).toEqual(
     setCopy(english, 12, { latin: true }),
   );
+});
+
+describe('a style', () => {
+  const copy = '“好，”他说：“用GPS定位。”';
+  const places = (lines: readonly SetLine[]): readonly (readonly number[])[] =>
+    lines.flatMap(({ runs }) => runs.map(({ xs }) => xs));
+  const houseWith = (verse: Partial<ParagraphStyle>): Partial<HouseStyle> => {
+    const { paragraphs } = defaultHouse(SIZE);
+    return { paragraphs: { ...paragraphs, verse: { ...paragraphs.verse, ...verse } } };
+  };
+  const onGrid = places(setCopy(makeBlock('verse', copy), 6, { rules: { characterGrid: true } }));
+  const free = places(setCopy(makeBlock('verse', copy), 6));
+
+  it('stands on the grid in a house that does not, and the other way round', () => {
+    expect(onGrid).not.toEqual(free);
+    const verse = makeBlock('verse', copy);
+    const house = houseWith({ characterGrid: true });
+    expect(places(setCopy(verse, 6, { house }))).toEqual(onGrid);
+    // Other kinds of blocks stay as the house has them.
+    expect(places(setCopy(copy, 6, { house }))).toEqual(places(setCopy(copy, 6)));
+    const off = { rules: { characterGrid: true }, house: houseWith({ characterGrid: false }) };
+    expect(places(setCopy(makeBlock('verse', copy), 6, off))).toEqual(free);
+  });
 });

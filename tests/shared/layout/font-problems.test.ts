@@ -56,11 +56,22 @@ describe('a font that cannot be used', () => {
     expect(fontProblems(edition, bookWithout(FONT.key, 'font-file-gone'))).toEqual([]);
   });
 
+  it('that only deep first letters are set in is one', () => {
+    const edition = paperWith('cap', FONT);
+    const { house } = edition.paper;
+    const paragraph = { ...house.paragraphs.paragraph, dropCap: { lines: 3, face: 'cap' } };
+    const capped = { ...house, paragraphs: { ...house.paragraphs, paragraph } };
+    const changed = { ...edition, paper: { ...edition.paper, house: capped } };
+    const book = bookWithout(FONT.key, 'font-file-gone');
+    expect(fontProblems(edition, book)).toEqual([]);
+    expect(fontProblems(changed, book)).toMatchObject([{ code: 'page-font-gone' }]);
+  });
+
   it('that nobody has is named with its face', () => {
     const edition = paperWith('song', FONT, 'ghost-font');
     const [found] = fontProblems(edition, bookWithout('ghost-font', 'font-unlisted'));
     expect(found && sayProblem('en', found)).toBe(
-      'Page A01 has the face “song”, which names the font “ghost-font”; neither the program nor the edition has it. Choose another font, or import it.',
+      'Page A01 has the face “Song”, which names the font “ghost-font”; neither the program nor the edition has it. Choose another font, or import it.',
     );
   });
 });

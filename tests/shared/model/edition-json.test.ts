@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { editionToFiles } from '../../../shared/model/edition-json.ts';
 import { filesToEdition } from '../../../shared/model/read-edition.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
+import { makeBlock } from '../../../shared/model/text.ts';
 import { besideEdition } from '../../support/beside-edition.ts';
 import {
   article,
@@ -116,10 +117,23 @@ describe('an edition on disk', () => {
     expect(opened.edition.paper.house.rules.evenNames).toBe(true);
   });
 
+  test('keeps the language of words', () => {
+    const made = smallPaper();
+    const [id, lead] = Object.entries(made.articles)[0]!;
+    const mark = { type: 'language', attrs: { lang: 'fr' } } as const;
+    const blocks = [...lead.blocks, makeBlock('paragraph', 'Au Bon Pain', [mark])];
+    const edition = { ...made, articles: { ...made.articles, [id]: { ...lead, blocks } } };
+    const opened = reopen(editionToFiles(edition));
+    expect(opened.damaged).toEqual([]);
+    expect(opened.edition.articles[id]?.blocks).toEqual(blocks);
+  });
+
   test.each([
     ['a ruby without words', '{ "type": "ruby", "attrs": { "text": " " } }'],
     ['a ruby that says nothing', '{ "type": "ruby" }'],
     ['dots that say something', '{ "type": "emphasis", "attrs": { "apart": true } }'],
+    ['a language that there is not', '{ "type": "language", "attrs": { "lang": "xx" } }'],
+    ['a language that says nothing', '{ "type": "language" }'],
   ])('does not take %s from a file', (_what, mark) => {
     const files = new Map(editionToFiles(smallPaper()));
     const path = 'articles/slug-lead.json';

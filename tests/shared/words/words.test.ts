@@ -61,6 +61,13 @@ it('fills the holes of a sentence, and leaves open what it is not told', () => {
   expect(say('zh-CN', 'cli.page-fill', { folio: 'A01' })).toBe('A01 版排满 {percent}%');
 });
 
+it('names a face as people know it, and one that a paper has made by its own name', () => {
+  const refused = (face: string) => ({ code: 'edit-face-used', values: { face } });
+  expect(sayFailure('zh-CN', refused('songBold'))).toContain('“大标宋”');
+  expect(sayFailure('en', refused('songBold'))).toContain('“Song black”');
+  expect(sayFailure('en', refused('报头'))).toContain('“报头”');
+});
+
 it('shows a code without words as it is', () => {
   expect(sayFailure('en', { code: 'odd', values: { file: 'x' } })).toContain('odd');
   const problem = { code: 'odd', level: 'note', place: {}, values: {} } as const;

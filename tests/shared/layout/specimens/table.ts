@@ -6,6 +6,7 @@ import { gaps } from './gaps.ts';
 import { glyphs } from './glyphs.ts';
 import { grid } from './grid.ts';
 import { headlines } from './headlines.ts';
+import { languages } from './languages.ts';
 import { lastLines } from './last-lines.ts';
 import { latin } from './latin.ts';
 import { marks } from './marks.ts';
@@ -38,6 +39,7 @@ export const subjects: readonly Subject[] = [
   { name: { zh: '段落形式', en: 'Forms of paragraphs' }, specimens: forms },
   { name: { zh: '西文', en: 'Latin' }, specimens: latin },
   { name: { zh: '中西混排', en: 'Mixed text' }, specimens: mixed },
+  { name: { zh: '文中外文', en: 'Words of other languages' }, specimens: languages },
   { name: { zh: '纵横对齐', en: 'Character grid' }, specimens: grid },
   { name: { zh: '字旁标记', en: 'Marks beside characters' }, specimens: beside },
   { name: { zh: '字形', en: 'Forms of characters' }, specimens: glyphs },
