@@ -28,9 +28,14 @@ export function FormTool({
     >
       {FORM_CHOICES.map((choice) => (
         <option key={choice} value={choice}>
-          {say(lang, `window.editor-form-${choice}`)}
+          {signAlone(say(lang, `window.editor-form-${choice}`))}
         </option>
       ))}
     </select>
   );
+}
+
+/** The closed choice is as wide as a sign: what follows it stands beyond the edge. */
+function signAlone(words: string): string {
+  return words.replace(' ', '\u2003');
 }

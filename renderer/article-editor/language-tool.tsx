@@ -4,7 +4,10 @@ import { LANGUAGES, type Language } from '../../shared/model/article.ts';
 import { say } from '../../shared/words/words.ts';
 import type { DeskLanguage } from '../../shared/words/word-table.ts';
 
-/** Draws the choice; `onSet` gets undefined for the language of the article. */
+/**
+ * Draws the choice; `onSet` gets undefined for the language of the article. Closed, it is as wide as a sign: the
+ * names stand beyond its edge.
+ */
 export function LanguageTool({
   lang,
   language,
@@ -25,10 +28,10 @@ export function LanguageTool({
       value={language ?? ''}
       onChange={(event) => onSet(LANGUAGES.find((one) => one === event.target.value))}
     >
-      <option value="">{say(lang, 'window.editor-language-own')}</option>
+      <option value="">{`文\u2003${say(lang, 'window.editor-language-own')}`}</option>
       {LANGUAGES.map((one) => (
         <option key={one} value={one}>
-          {say(lang, `window.language.${one}`)}
+          {`${one.slice(0, 2).toUpperCase()}\u2003${say(lang, `window.language.${one}`)}`}
         </option>
       ))}
     </select>
