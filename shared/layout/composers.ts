@@ -12,5 +12,5 @@ export function composerForStory(composer: Composer, breaker: Breaker | undefine
 
 /** The composer for text of a language in a house style. */
 export function composerFor(house: HouseStyle, fonts: FontBook, lang: Language): Composer {
-  return { house, fonts, lang, latin: isLatinLanguage(lang), tight: false };
+  return { house, fonts, lang, latin: isLatinLanguage(lang), tight: false, vertical: false };
 }

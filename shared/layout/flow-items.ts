@@ -72,6 +72,6 @@ export function flowItems(
     if (headed && first && parts?.has(block.type)) return [];
     if (block.attrs?.picture !== undefined && cutlines?.has(block.attrs.picture)) return [];
     const form = forms[index];
-    return [{ article, block, index, ...(form && { form }) }];
+    return [form ? { article, block, index, form } : { article, block, index }];
   });
 }
