@@ -87,10 +87,14 @@ function earlierEnd(p: Prepared, first: number, room: Pt): number {
   return emergencyEnd(p, first, room);
 }
 
-/** A word longer than the measure: the line takes what fits, at least one piece, and ends inside it. */
+/**
+ * A word longer than the measure: the line takes what fits, at least one piece, and ends inside it; rather
+ * between figures and what they count, or a title and its name, when that is what is too long.
+ */
 function emergencyEnd(p: Prepared, first: number, room: Pt): number {
   let last = first;
   while (last + 1 < p.count && naturalWidth(p, first, last + 1) <= room) last += 1;
+  for (let at = last; at >= first; at -= 1) if (p.after[at] === Break.reluctant) return at;
   while (last > first && p.kinds[last] === Kind.space) last -= 1;
   return last;
 }

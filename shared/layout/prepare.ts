@@ -70,7 +70,7 @@ export function prepareText(text: string, dressing: Dressing, given: PrepareOpti
   if (read) widenUnderRuby(list);
   measurePlaces(text, list, rooms, { ...options, ...(stance && { stance }) });
   if (isOnGrid(options)) standOnGrid(text, list, rooms);
-  const breaks = breaksBetween(text, list, options.rules);
+  const breaks = breaksBetween(text, list, options);
   if (read) keepUnderRuby(list, breaks);
   hangMarks(text, list, options.rules);
   const em = dressing.dresses[0]?.size ?? 0;

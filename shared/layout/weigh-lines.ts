@@ -13,7 +13,7 @@ import { Break, mayEnd, type Prepared } from './prepared.ts';
 const LINE_COST = 20;
 const SAVED_LINE_COST = 40;
 const RUNT_COST = 80;
-/** Parting figures from their unit: worse than any line within the limit of letter-space. */
+/** Parting figures from their unit, a title from its name: worse than any line within the limit of letter-space. */
 const RELUCTANT_COST = 150;
 const HYPHEN_COST = 8;
 const LADDER_COST = 400;
@@ -115,7 +115,7 @@ function addLinesFrom(search: Search, state: State, room: Pt, next: Map<number, 
     const after = p.after[last]!;
     if (!mayEnd(after) && after !== Break.reluctant) continue;
     if (leastWidth(p, first, last) > room + 0.0005) return;
-    // Figures are parted for a line that would be far too loose, never for one that must be tightened.
+    // These are parted for a line that would be far too loose, never for one that must be tightened.
     if (after === Break.reluctant && squeezedWidth(p, first, last) > room + 0.0005) continue;
     range.last = last;
     range.ends = after === Break.forced;
