@@ -29,6 +29,7 @@ const SWITCHES = [
   ['saveLines', 'save-lines'],
   ['namesWhole', 'names-whole'],
   ['noLoneLines', 'lone-lines'],
+  ['noHyphenAtFoot', 'foot-hyphens'],
   ['tightPairs', 'tight-pairs'],
   ['stiffStops', 'stiff-stops'],
   ['halfFigures', 'half-figures'],

@@ -7,7 +7,7 @@ import type { Pt } from '../base/units.ts';
 import type { LineRules } from '../model/house-style.ts';
 import { Kind } from './marks.ts';
 import { looseness, leastWidth, lineCost, naturalWidth, shortestEnd } from './line-fit.ts';
-import { isRunt, roomOf, type Measures } from './measures.ts';
+import { isCut, isRunt, roomOf, type Measures } from './measures.ts';
 import { Break, mayEnd, type Prepared } from './prepared.ts';
 import { weighLines } from './weigh-lines.ts';
 
@@ -110,6 +110,7 @@ function hasFault(
   if (isRunt(p, start, last)) return true;
   const short = rules.saveLines ? SHORT_WHERE_LINES_ARE_SAVED : SHORT;
   if (start > 0 && naturalWidth(p, start, last) < short * measures.of(ends.length - 1)) return true;
+  if (measures.endsWhole && ends.some((end, line) => isCut(p, end, line, measures))) return true;
   return ends.some((end, line) => {
     const first = line === 0 ? 0 : ends[line - 1]! + 1;
     const range = { first, last: end, ends: p.after[end] === Break.forced };

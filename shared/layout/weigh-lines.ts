@@ -6,7 +6,7 @@
 import type { Pt } from '../base/units.ts';
 import type { LineRules } from '../model/house-style.ts';
 import { leastWidth, lineCost, shortestEnd, squeezedWidth, type LineRange } from './line-fit.ts';
-import { isRunt, roomOf, type Measures } from './measures.ts';
+import { isCut, isRunt, roomOf, type Measures } from './measures.ts';
 import { Break, mayEnd, type Prepared } from './prepared.ts';
 
 /** Each line costs a little, so that of two equal ways the shorter wins; more in a house that saves lines. */
@@ -42,11 +42,19 @@ export function weighLines(
   rules: LineRules,
 ): readonly number[] | undefined {
   const limit = costOf(p, known, measures, rules) + TOLERANCE;
-  const search: Search = { p, rules, limit, perLine: perLineOf(rules), best: undefined };
+  const search: Search = {
+    p,
+    rules,
+    limit,
+    perLine: perLineOf(rules),
+    best: undefined,
+    isWhole: false,
+  };
   let layer = new Map<number, State>([[-1, START]]);
   for (let line = 0; layer.size > 0 && line <= p.count; line += 1) {
     const next = new Map<number, State>();
     const room = roomOf(measures, line);
+    search.isWhole = measures.endsWhole?.(line) === true;
     for (const state of layer.values()) {
       if (!search.best || state.cost < search.best.cost) addLinesFrom(search, state, room, next);
     }
@@ -67,6 +75,8 @@ interface Search {
   readonly limit: number;
   readonly perLine: number;
   best: State | undefined;
+  /** The line that is looked for may not end with a hyphen. */
+  isWhole: boolean;
 }
 
 /**
@@ -89,6 +99,7 @@ export function costOf(
     const room = roomOf(measures, line);
     if (!mayEnd(after) && after !== Break.reluctant) return Infinity;
     if (last < shortestEnd(p, first, room) && after !== Break.forced) return Infinity;
+    if (isCut(p, last, line, measures)) return Infinity;
     hyphens = after === Break.hyphen ? hyphens + 1 : 0;
     const range = { first, last, ends: after === Break.forced };
     cost += lineCost(p, range, room, rules) + perLine + penalty(p, range, hyphens, rules);
@@ -117,6 +128,7 @@ function addLinesFrom(search: Search, state: State, room: Pt, next: Map<number, 
     if (leastWidth(p, first, last) > room + 0.0005) return;
     // These are parted for a line that would be far too loose, never for one that must be tightened.
     if (after === Break.reluctant && squeezedWidth(p, first, last) > room + 0.0005) continue;
+    if (search.isWhole && after === Break.hyphen) continue;
     range.last = last;
     range.ends = after === Break.forced;
     const hyphens = after === Break.hyphen ? state.hyphens + 1 : 0;

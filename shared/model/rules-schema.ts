@@ -24,6 +24,7 @@ export function rulesSchema(object: MakeObject) {
     keptWhole: z.array(words).exactOptional(),
     namesWhole: z.boolean().exactOptional(),
     noLoneLines: z.boolean().exactOptional(),
+    noHyphenAtFoot: z.boolean().exactOptional(),
     letterSqueezeMax: em.exactOptional(),
     opticalMargins: z.boolean().exactOptional(),
     latinTrackingMax: z.number().min(0).max(0.1).exactOptional(),
