@@ -1,7 +1,12 @@
 // Titles and initials stay with the name behind them; the single cases stand in specimens/titles.ts.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_RULES } from '../../../shared/model/default-house.ts';
+import { breakBySense } from '../../../shared/layout/break-by-sense.ts';
+import { composerFor } from '../../../shared/layout/composers.ts';
+import { prepareBlock } from '../../../shared/layout/set-block.ts';
+import { DEFAULT_RULES, defaultHouse } from '../../../shared/model/default-house.ts';
+import { makeBlock } from '../../../shared/model/text.ts';
+import { gridFonts } from '../../support/grid-font.ts';
 import { setCopy, sketch, type SketchOptions } from '../../support/sketch.ts';
 
 const ENGLISH: SketchOptions = { latin: true, lang: 'en' };
@@ -62,4 +67,17 @@ describe('titles at line ends', () => {
     );
     expect(parted).toBeGreaterThan(0);
   });
+});
+
+it('a headline is not parted behind a title either', () => {
+  const text = 'Board thanks Mr. Penhale for all nine of the boats';
+  const house = defaultHouse(10);
+  const composer = { ...composerFor(house, gridFonts(), 'en'), tight: true };
+  const dress = { face: 'hei', boldFace: 'hei', size: 10, ink: house.heads.headline.ink };
+  const p = prepareBlock(makeBlock('headline', text), dress, composer);
+  const lines = [2, 3, 4].flatMap((count) =>
+    (breakBySense(p, count)?.ends ?? []).map((last) => text.slice(0, p.to[last]).trimEnd()),
+  );
+  expect(lines.length).toBe(9);
+  expect(titlesAtEnds([...lines, ''])).toEqual([]);
 });
