@@ -55,7 +55,7 @@ function race(page: PageMaker): void {
 }
 
 function notice(page: PageMaker): void {
-  const cells = cellBox([3, 2, 64, 14]);
+  const cells = cellBox([3, 2, 64, 13]);
   const box = { ...cells, height: roundPt(cells.height - 6) };
   page.add({
     kind: 'box',
@@ -64,27 +64,29 @@ function notice(page: PageMaker): void {
     border: { style: 'double', weight: 3, ink: BLACK },
   });
   const inner = { x: roundPt(box.x + 12), width: roundPt(box.width - 24) };
-  const head = cellBox([3, 2, 64, 4]);
-  page.head('notice', [3, 2, 64, 4], {
-    box: { ...head, ...inner, y: roundPt(head.y + 5) },
+  const head = cellBox([3, 2, 64, 3]);
+  page.head('notice', [3, 2, 64, 3], {
+    box: { ...head, ...inner, y: roundPt(head.y + 2) },
     parts: ['headline'],
     size: 20,
     maxLines: 1,
     face: 'hei',
   });
-  const text = cellBox([3, 2, 68, 9]);
-  page.text('notice', [3, 2, 68, 9], { box: { ...text, ...inner }, mode: 'whole', count: 2 });
+  const text = cellBox([3, 2, 67, 9]);
+  page.text('notice', [3, 2, 67, 9], { box: { ...text, ...inner }, mode: 'whole', count: 2 });
 }
 
 function poem(page: PageMaker): void {
-  page.add({ kind: 'box', id: 'a04-poem-box', box: cellBox([3, 1, 78, 19]), tint: PALE });
-  page.head('poem', [3, 1, 78, 5], {
+  page.add({ kind: 'box', id: 'a04-poem-box', box: cellBox([3, 1, 77, 20]), tint: PALE });
+  const head = cellBox([3, 1, 77, 5]);
+  page.head('poem', [3, 1, 77, 5], {
+    box: { ...head, y: roundPt(head.y + 2) },
     parts: ['rubric', 'headline', 'byline'],
     size: 20,
     maxLines: 1,
     face: 'kai',
   });
-  page.text('poem', [3, 1, 83, 14]);
+  page.text('poem', [3, 1, 82, 14]);
 }
 
 /** The paper's own advertisement: white on its red. */
@@ -92,7 +94,7 @@ function advertisement(page: PageMaker): void {
   const white = { ink: WHITE };
   page.label(
     'subscribe',
-    cellBox([4, 1, 78, 19]),
+    cellBox([4, 1, 77, 20]),
     [
       line('大样日报', 'brush', 46, { ...white, leading: 52 }),
       line('2027年度征订开始', 'hei', 15, { ...white, leading: 34 }),

@@ -46,7 +46,7 @@ function articles(): readonly Article[] {
     ...readArticles('a04-english', ['english'], 'en'),
     ...one('a04-market', 'books'),
     ...one('a04-orange', 'oranges'),
-    ...one('a04-notice', 'notice'),
+    ...one('a04-notice', 'notice').map(withSignature),
     ...one('a04-poem', 'poem').map(withStanzas),
   ];
 }
@@ -61,6 +61,17 @@ function withStanzas(article: Article): Article {
     return parted ? [{ type: 'verse' as const, content: [] }, block] : [block];
   });
   return { ...article, blocks };
+}
+
+/** The last two lines of a notice, who gives it and when, stand at the right under a blank line. */
+function withSignature(article: Article): Article {
+  const signed = article.blocks.length - 2;
+  const signature = article.blocks.slice(signed).map(({ content }) => ({
+    type: 'source' as const,
+    content,
+  }));
+  const blank = { type: 'paragraph' as const, content: [] };
+  return { ...article, blocks: [...article.blocks.slice(0, signed), blank, ...signature] };
 }
 
 /** Makes the edition as records. */

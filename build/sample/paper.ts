@@ -35,6 +35,7 @@ function house(): HouseStyle {
   const base = defaultHouse(EM);
   return {
     ...base,
+    rules: { ...base.rules, latinTrackingMax: 0.015, noHyphenAtFoot: true },
     paragraphs: {
       ...base.paragraphs,
       cutline: { ...base.paragraphs.cutline, size: 8.5 },

@@ -31,6 +31,7 @@ const SWITCHES = [
   ['namesWhole', 'names-whole'],
   ['namesInText', 'names-in-text'],
   ['noLoneLines', 'lone-lines'],
+  ['noHyphenAtFoot', 'foot-hyphens'],
   ['tightPairs', 'tight-pairs'],
   ['stiffStops', 'stiff-stops'],
   ['halfFigures', 'half-figures'],

@@ -7,7 +7,7 @@ import type { Pt } from '../base/units.ts';
 import type { Breaker, LineRules } from '../model/house-style.ts';
 import { Kind } from './marks.ts';
 import { looseness, leastWidth, lineCost, naturalWidth, shortestEnd } from './line-fit.ts';
-import { isRunt, roomOf, type Measures } from './measures.ts';
+import { isCut, isRunt, roomOf, type Measures } from './measures.ts';
 import { Break, mayEnd, type Prepared } from './prepared.ts';
 import { weighLines } from './weigh-lines.ts';
 
@@ -90,10 +90,14 @@ function earlierEnd(p: Prepared, first: number, room: Pt): number {
   return emergencyEnd(p, first, room);
 }
 
-/** A word longer than the measure: the line takes what fits, at least one piece, and ends inside it. */
+/**
+ * A word longer than the measure: the line takes what fits, at least one piece, and ends inside it; rather
+ * between figures and what they count, or a title and its name, when that is what is too long.
+ */
 function emergencyEnd(p: Prepared, first: number, room: Pt): number {
   let last = first;
   while (last + 1 < p.count && naturalWidth(p, first, last + 1) <= room) last += 1;
+  for (let at = last; at >= first; at -= 1) if (p.after[at] === Break.reluctant) return at;
   while (last > first && p.kinds[last] === Kind.space) last -= 1;
   return last;
 }
@@ -109,6 +113,7 @@ function hasFault(
   if (isRunt(p, start, last)) return true;
   const short = rules.saveLines ? SHORT_WHERE_LINES_ARE_SAVED : SHORT;
   if (start > 0 && naturalWidth(p, start, last) < short * measures.of(ends.length - 1)) return true;
+  if (measures.endsWhole && ends.some((end, line) => isCut(p, end, line, measures))) return true;
   return ends.some((end, line) => {
     const first = line === 0 ? 0 : ends[line - 1]! + 1;
     const range = { first, last: end, ends: p.after[end] === Break.forced };

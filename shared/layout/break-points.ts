@@ -1,8 +1,13 @@
-/** Says after which pieces of a paragraph a line may end: prohibition, figures with their units, chosen ends. */
+/**
+ * Says after which pieces of a paragraph a line may end: prohibition, figures with their units, titles with
+ * their names, chosen ends.
+ */
+import type { Language } from '../model/article.ts';
 import type { LineRules, Prohibition, SetChange } from '../model/house-style.ts';
 import { mayPartAtSpace } from './break-at-space.ts';
 import { mayPartBesideHan } from './break-beside-han.ts';
 import { namesInLists, type Span } from './kept-names.ts';
+import { keepTitles } from './kept-titles.ts';
 import { keepLongDots } from './long-dots.ts';
 import { Kind, forbiddenAtEnd, forbiddenAtStart, type KindOf } from './marks.ts';
 import { belongsToFigures, isSignAfterFigures, lengthOfMeasureWord } from './measure-words.ts';
@@ -13,9 +18,19 @@ import { characterAt, isIdeograph } from './split-words.ts';
 
 type Pieces = Pick<PieceList, 'count' | 'kinds' | 'from' | 'to' | 'after'>;
 
+/** Where the lines of a text may end depends on these. */
+interface BreakSite {
+  readonly rules: LineRules;
+  /** The article is in a Latin language. */
+  readonly latin: boolean;
+  /** English when it is not said. */
+  readonly lang?: Language;
+}
+
 /** Gives `Break` for the place after each piece; after the last it is always forced. */
-export function breaksBetween(text: string, pieces: Pieces, rules: LineRules): Uint8Array {
+export function breaksBetween(text: string, pieces: Pieces, site: BreakSite): Uint8Array {
   const { count } = pieces;
+  const { rules, latin, lang = 'en' } = site;
   const breaks = new Uint8Array(count);
   let kept = 0;
   for (let i = 0; i < count; i += 1) {
@@ -29,6 +44,7 @@ export function breaksBetween(text: string, pieces: Pieces, rules: LineRules): U
     else if (pieces.to[i]! >= kept) breaks[i] = Break.yes;
     else breaks[i] = figure ? Break.reluctant : Break.no;
   }
+  if (latin) keepTitles(text, pieces, lang, breaks);
   changeSets(text, pieces, rules, breaks);
   keepWhole(text, pieces, rules, breaks);
   keepLongDots(text, pieces, rules, breaks);

@@ -22,6 +22,24 @@ export function skipBefore(slots: readonly Slot[], at: number, style: ParagraphS
   return Math.min(next, slots.length);
 }
 
+/**
+ * Which of the lines of a paragraph, by number, stand at the foot of a column with others of them to follow;
+ * its first line stands in slot `at`, and `turn` is where it turns to the next column early.
+ */
+export function linesAtFeet(
+  slots: readonly Slot[],
+  at: number,
+  count: number,
+  turn: Turn | undefined,
+): readonly number[] {
+  const slotOf = (line: number): Slot | undefined =>
+    slots[at + line + (turn && line >= turn.before ? turn.skipped : 0)];
+  const feet: number[] = [];
+  for (let line = 0; line + 1 < count && slotOf(line); line += 1)
+    if (!sameColumn(slotOf(line), slotOf(line + 1))) feet.push(line);
+  return feet;
+}
+
 /** Moves a heading to the next column when too few lines could follow it at the foot (背题). */
 export function keepTogether(
   slots: readonly Slot[],

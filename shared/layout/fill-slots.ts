@@ -7,7 +7,7 @@ import type { FlowItem } from './flow-items.ts';
 import type { SetLine } from './laid-out.ts';
 import type { Slot } from './line-slots.ts';
 import { capLeading, roomForCap } from './cap-place.ts';
-import { isColumnTop, keepTogether, skipBefore, turnOf } from './column-ends.ts';
+import { isColumnTop, keepTogether, linesAtFeet, skipBefore, turnOf } from './column-ends.ts';
 import type { BlockMeasures, Composer } from './set-block.ts';
 import { setFormed } from './set-formed.ts';
 import { setRows } from './set-rows.ts';
@@ -52,11 +52,10 @@ export function fillSlots(
       if (!isLast && isBlank(item, composer) && isColumnTop(slots, at)) continue;
     }
     const style = composer.house.paragraphs[item.block.type];
-    const { start, set } = beginGroup(group, { slots, at, context, composer, style }, over > 0);
-    at = start;
-    const turn = composer.house.rules.noLoneLines
-      ? turnOf(slots, at, set.length, linesBesideCap(item, set))
-      : undefined;
+    const site = { slots, at, context, composer, style };
+    const begun = beginGroup(group, site, over > 0);
+    at = begun.start;
+    const { turn, set } = endColumns(item, begun, site);
     for (const [n, { line, from }] of set.entries()) {
       if (n === turn?.before) at += turn.skipped;
       const slot = slots[at];
@@ -67,6 +66,42 @@ export function fillSlots(
     i += group.length - 1;
   }
   return { lines, used: at, over };
+}
+
+/** Where a group turns to the next column, and its lines as they are to stand at the feet of columns. */
+function endColumns(
+  item: FlowItem,
+  { start, set }: SetGroup,
+  site: Site,
+): Pick<SetGroup, 'set'> & { readonly turn: ReturnType<typeof turnOf> } {
+  const { noLoneLines, noHyphenAtFoot } = site.composer.house.rules;
+  const turn = noLoneLines
+    ? turnOf(site.slots, start, set.length, linesBesideCap(item, set))
+    : undefined;
+  if (!noHyphenAtFoot) return { turn, set };
+  const feet = linesAtFeet(site.slots, start, set.length, turn);
+  return { turn, set: withoutCuts(item, set, feet, { ...site, at: start }) };
+}
+
+/** The lines of a block with no hyphen at the feet of columns, when there are such lines, as many and not loose. */
+function withoutCuts(
+  item: FlowItem,
+  set: readonly GroupLine[],
+  feet: readonly number[],
+  site: Site,
+): readonly GroupLine[] {
+  const isCut = (lines: readonly GroupLine[]): boolean =>
+    feet.some((foot) => lines[foot]!.line.hyphenated);
+  if (!isCut(set)) return set;
+  const other = linesOf([item], { ...site, feet });
+  if (other.length !== set.length || isCut(other)) return set;
+  const most = Math.max(site.composer.house.rules.letterSpaceMax, loosest(set));
+  return loosest(other) <= most ? other : set;
+}
+
+/** The most letter-space of some lines, in em. */
+function loosest(set: readonly GroupLine[]): number {
+  return Math.max(...set.map(({ line }) => line.fit.letterSpace));
 }
 
 /** A blank line between sections; at the head of a column it is no line, unless nothing follows it. */
@@ -117,6 +152,8 @@ interface Site {
   readonly context: FillContext;
   readonly composer: Composer;
   readonly style: ParagraphStyle;
+  /** Lines, by number, that may not end with a hyphen; absent: each of them may. */
+  readonly feet?: readonly number[];
 }
 
 function linesOf(group: readonly FlowItem[], site: Site): readonly GroupLine[] {
@@ -138,14 +175,14 @@ function isDown(slot: Slot | undefined, context: FillContext): boolean {
 
 /** Tries the plain case first: all lines of the block in slots of one measure and direction. */
 function linesOfBlock(item: FlowItem, site: Site): readonly SetLine[] {
-  const { slots, at, style, composer, context } = site;
+  const { slots, at, style, composer, context, feet } = site;
   const measureAt = (n: number): number => slots[at + n]?.measure ?? context.measureBeyond;
   const width = measureAt(0);
   const leading = capLeading(slots, at, item);
   const set = (measures: BlockMeasures): readonly SetLine[] =>
     setFormed(item.block, item.form, {
       style,
-      measures,
+      measures: feet ? endingWhole(measures, feet) : measures,
       composer,
       ...(leading !== undefined && { capLeading: leading }),
     });
@@ -155,6 +192,12 @@ function linesOfBlock(item: FlowItem, site: Site): readonly SetLine[] {
   if (even.every((_, n) => measureAt(n) === width && downAt(n) === down)) return even;
   const name = nameOf((n) => `${measureAt(n)}${downAt(n) ? '|' : ''}`, 2 * even.length + 4);
   return set({ of: measureAt, vertical: downAt, name });
+}
+
+/** Measures whose lines, those of these numbers, end with no hyphen. */
+function endingWhole(measures: BlockMeasures, lines: readonly number[]): BlockMeasures {
+  const name = `${measures.name} whole ${lines.join()}`;
+  return { ...measures, name, endsWhole: (line) => lines.includes(line) };
 }
 
 /** Names a sequence of measures and directions by its runs of equal ones. */

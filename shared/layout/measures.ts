@@ -1,13 +1,15 @@
 /** The room that the lines of a paragraph are broken for. It may change from line to line. */
 import type { Pt } from '../base/units.ts';
 import { Kind, isTrimmable, type KindOf } from './marks.ts';
-import type { Prepared } from './prepared.ts';
+import { Break, type Prepared } from './prepared.ts';
 
 /** The room that lines are broken for. */
 export interface Measures {
   /** Measure of the n-th line of the paragraph, from 0. */
   readonly of: (line: number) => Pt;
   readonly indents: Indents;
+  /** Says of the n-th line whether it may not end with a hyphen of ours; absent: each of them may. */
+  readonly endsWhole?: (line: number) => boolean;
 }
 
 /** How far the lines of a paragraph begin from their left end. */
@@ -26,6 +28,11 @@ export function indentOf({ first, hang }: Indents, line: number): Pt {
 /** Room of a line after its indent. */
 export function roomOf(measures: Measures, line: number): Pt {
   return measures.of(line) - indentOf(measures.indents, line);
+}
+
+/** Says whether a line would end with a hyphen where it may not. */
+export function isCut(p: Prepared, last: number, line: number, { endsWhole }: Measures): boolean {
+  return p.after[last] === Break.hyphen && endsWhole?.(line) === true;
 }
 
 /** A last line of so few characters is a runt (孤字). */

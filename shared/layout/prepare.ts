@@ -78,7 +78,7 @@ export function prepareText(text: string, dressing: Dressing, given: PrepareOpti
   if (read) widenUnderRuby(list);
   measurePlaces(text, list, rooms, { ...options, ...(stance && { stance }) });
   if (isOnGrid(options)) standOnGrid(text, list, rooms);
-  const breaks = breaksBetween(text, list, options.rules);
+  const breaks = breaksBetween(text, list, options);
   if (isMixed) keepRunStarts(text, list, house, breaks);
   if (read) keepUnderRuby(list, breaks);
   hangMarks(text, list, options.rules);

@@ -13,8 +13,8 @@ import type { FontFit } from './fitted-font.ts';
 import type { LackingForm } from './letter-forms.ts';
 
 /**
- * What may happen after a piece. `reluctant` parts figures from what they count, which is done only when
- * the line would be far too loose; `emergency` cuts a word that is longer than its line.
+ * What may happen after a piece. `reluctant` parts figures from what they count and titles from names, which
+ * is done only when the line would be far too loose; `emergency` cuts a word that is longer than its line.
  */
 export const Break = { no: 0, yes: 1, hyphen: 2, forced: 3, emergency: 4, reluctant: 5 } as const;
 

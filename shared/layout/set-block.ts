@@ -44,6 +44,8 @@ export interface BlockMeasures {
   readonly name: string | number;
   /** Absent: the first line alone, as the style says. */
   readonly indents?: Indents;
+  /** Says of a line whether it may not end with a hyphen of ours; `name` says so too. Absent: each of them may. */
+  readonly endsWhole?: (line: number) => boolean;
 }
 
 /** What is kept of a block in one dress. */
@@ -133,7 +135,8 @@ function compose(
 ): readonly SetLine[] {
   const lines: SetLine[] = [];
   const indents = measures.indents ?? { first: style.indent * style.size };
-  const whole: Measures = { of: measures.of, indents };
+  const { of, endsWhole } = measures;
+  const whole: Measures = { of, indents, ...(endsWhole && { endsWhole }) };
   const isDown = measures.vertical ?? (() => composer.vertical ?? false);
   for (let next = 0, count = 1; next < count;) {
     const start = lines.length;
@@ -167,11 +170,12 @@ interface LineSite {
 /** The measures from a line on, as those of a paragraph that begins there. */
 function later(measures: Measures, start: number): Measures {
   if (start === 0) return measures;
-  const { of, indents } = measures;
+  const { of, indents, endsWhole } = measures;
   const { hang } = indents;
   const lines = hang ? Math.max(0, hang.lines - start) : 0;
   return {
     of: (n) => of(start + n),
+    ...(endsWhole && { endsWhole: (n: number) => endsWhole(start + n) }),
     indents: { first: indentOf(indents, start), ...(hang && { hang: { by: hang.by, lines } }) },
   };
 }

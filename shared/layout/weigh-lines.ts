@@ -6,14 +6,14 @@
 import type { Pt } from '../base/units.ts';
 import type { LineRules } from '../model/house-style.ts';
 import { leastWidth, lineCost, shortestEnd, squeezedWidth, type LineRange } from './line-fit.ts';
-import { isRunt, roomOf, type Measures } from './measures.ts';
+import { isCut, isRunt, roomOf, type Measures } from './measures.ts';
 import { Break, mayEnd, type Prepared } from './prepared.ts';
 
 /** Each line costs a little, so that of two equal ways the shorter wins; more in a house that saves lines. */
 const LINE_COST = 20;
 const SAVED_LINE_COST = 40;
 const RUNT_COST = 80;
-/** Parting figures from their unit: worse than any line within the limit of letter-space. */
+/** Parting figures from their unit, a title from its name: worse than any line within the limit of letter-space. */
 const RELUCTANT_COST = 150;
 const HYPHEN_COST = 8;
 const LADDER_COST = 400;
@@ -42,13 +42,21 @@ export function weighLines(
   rules: LineRules,
 ): readonly number[] | undefined {
   const limit = costOf(p, known, measures, rules) + TOLERANCE;
-  const search: Search = { p, rules, limit, perLine: perLineOf(rules), best: undefined };
+  const search: Search = {
+    p,
+    rules,
+    limit,
+    perLine: perLineOf(rules),
+    best: undefined,
+    isWhole: false,
+  };
   let layer = new Map<number, State>([[-1, START]]);
   const isBound = limit < Infinity && !rules.longerParagraphs;
   const most = isBound ? known.length : p.count;
   for (let line = 0; layer.size > 0 && line < most; line += 1) {
     const next = new Map<number, State>();
     const room = roomOf(measures, line);
+    search.isWhole = measures.endsWhole?.(line) === true;
     for (const state of layer.values()) {
       if (!search.best || state.cost < search.best.cost) addLinesFrom(search, state, room, next);
     }
@@ -69,6 +77,8 @@ interface Search {
   readonly limit: number;
   readonly perLine: number;
   best: State | undefined;
+  /** The line that is looked for may not end with a hyphen. */
+  isWhole: boolean;
 }
 
 /**
@@ -91,6 +101,7 @@ export function costOf(
     const room = roomOf(measures, line);
     if (!mayEnd(after) && after !== Break.reluctant) return Infinity;
     if (last < shortestEnd(p, first, room) && after !== Break.forced) return Infinity;
+    if (isCut(p, last, line, measures)) return Infinity;
     hyphens = after === Break.hyphen ? hyphens + 1 : 0;
     const range = { first, last, ends: after === Break.forced };
     cost += lineCost(p, range, room, rules) + perLine + penalty(p, range, hyphens, rules);
@@ -117,8 +128,9 @@ function addLinesFrom(search: Search, state: State, room: Pt, next: Map<number, 
     const after = p.after[last]!;
     if (!mayEnd(after) && after !== Break.reluctant) continue;
     if (leastWidth(p, first, last) > room + 0.0005) return;
-    // Figures are parted for a line that would be far too loose, never for one that must be tightened.
+    // These are parted for a line that would be far too loose, never for one that must be tightened.
     if (after === Break.reluctant && squeezedWidth(p, first, last) > room + 0.0005) continue;
+    if (search.isWhole && after === Break.hyphen) continue;
     range.last = last;
     range.ends = after === Break.forced;
     const hyphens = after === Break.hyphen ? state.hyphens + 1 : 0;

@@ -56,6 +56,8 @@ export interface LineRules {
   readonly namesInText?: boolean;
   /** No first line of a paragraph alone at the foot of a column, no last line alone at the head (孤行). */
   readonly noLoneLines?: boolean;
+  /** No line at the foot of a column ends with a hyphen of ours when the paragraph has another way in as many lines. */
+  readonly noHyphenAtFoot?: boolean;
   /** By how much a line may be tightened between its characters when its marks give no more. */
   readonly letterSqueezeMax?: number;
   /** A line saved is worth tighter lines (省行); absent: evenness comes first. */

@@ -28,6 +28,7 @@ export function rulesSchema(object: MakeObject) {
     namesWhole: z.boolean().exactOptional(),
     namesInText: z.boolean().exactOptional(),
     noLoneLines: z.boolean().exactOptional(),
+    noHyphenAtFoot: z.boolean().exactOptional(),
     letterSqueezeMax: em.exactOptional(),
     opticalMargins: z.boolean().exactOptional(),
     latinTrackingMax: z.number().min(0).max(0.1).exactOptional(),

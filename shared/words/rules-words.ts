@@ -33,6 +33,7 @@ export const RULES_WORDS = {
     en: 'Names in the text kept whole',
   },
   'window.rules.lone-lines': { 'zh-CN': '不许孤行', en: 'No lone lines' },
+  'window.rules.foot-hyphens': { 'zh-CN': '栏末不断词', en: 'No hyphen at a column’s foot' },
   'window.rules.hanging': { 'zh-CN': '行尾标点悬挂', en: 'Marks hang at line ends' },
   'window.rules.tight-pairs': { 'zh-CN': '连用标点占一字', en: 'Marks that meet share one em' },
   'window.rules.stiff-stops': { 'zh-CN': '句末标点不挤', en: 'Stops keep their em' },

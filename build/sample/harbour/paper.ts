@@ -94,6 +94,7 @@ function house(): HouseStyle {
       ...base.rules,
       breaker: 'best',
       noLoneLines: true,
+      noHyphenAtFoot: true,
       hyphensInRow: 2,
       opticalMargins: true,
       latinTrackingMax: 0.015,

@@ -71,7 +71,12 @@ function editionOf(of: Page): Edition {
   });
   const base = { ...defaultHouse(SIZE), ...of.house };
   const paragraph = { ...base.paragraphs.paragraph, ...of.style };
-  const rules = { ...base.rules, noLoneLines: of.noLoneLines, longDotsAlone: of.noLoneLines };
+  const rules = {
+    ...base.rules,
+    noLoneLines: of.noLoneLines,
+    longDotsAlone: of.noLoneLines,
+    noHyphenAtFoot: of.noLoneLines,
+  };
   const paragraphs = { ...base.paragraphs, paragraph };
   return { ...made, paper: { ...made.paper, house: { ...base, rules, paragraphs } } };
 }

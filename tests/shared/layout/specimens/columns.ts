@@ -1,10 +1,11 @@
-/** Specimens of columns at the end of a story: level, the short one last. */
-import type { ColumnsSpecimen } from './specimen.ts';
+/** Specimens of columns at the end of a story: level, the short one last, no hyphen at their feet. */
+import { DEFAULT_RULES } from '../../../../shared/model/default-house.ts';
+import type { ColumnsSpecimen, FormsSpecimen } from './specimen.ts';
 
 const SOURCE = 'clreq and jlreq, columns at the end of a text';
 
 /** Text shared out among columns. */
-export const columns: readonly ColumnsSpecimen[] = [
+export const columns: readonly (ColumnsSpecimen | FormsSpecimen)[] = [
   {
     setting: 'columns',
     id: 'columns-level',
@@ -38,5 +39,20 @@ export const columns: readonly ColumnsSpecimen[] = [
     depth: 3,
     indent: 2,
     lines: ['天地/玄黄宇宙', '洪荒日月/盈昃辰宿'],
+  },
+  {
+    setting: 'forms',
+    id: 'columns-foot-hyphen',
+    rule: { zh: '栏末不断词', en: 'no hyphen stands at the foot of a column' },
+    source: 'newspaper practice (no column, page or jump ends on a hyphen)',
+    copy: 'We have kept the order to the letter, and so have all of them.',
+    chars: 8.5,
+    columns: 2,
+    depth: 3,
+    lang: 'en',
+    paragraph: { indent: 0 },
+    house: { rules: { ...DEFAULT_RULES, latinTrackingMax: 0.03, noHyphenAtFoot: true } },
+    // Without the rule the first column ends with `let-`.
+    lines: ['We have kept the', 'order to the letter,', '/', 'and so have all of', 'them.'],
   },
 ];

@@ -17,6 +17,7 @@ import { quotes } from './quotes.ts';
 import type { RuleName, Specimen } from './specimen.ts';
 import { spreading } from './spreading.ts';
 import { squeezing } from './squeezing.ts';
+import { titles } from './titles.ts';
 import { units } from './units.ts';
 import { vertical } from './vertical.ts';
 
@@ -44,6 +45,7 @@ export const subjects: readonly Subject[] = [
   { name: { zh: '字旁标记', en: 'Marks beside characters' }, specimens: beside },
   { name: { zh: '字形', en: 'Forms of characters' }, specimens: glyphs },
   { name: { zh: '名单', en: 'Lists of names' }, specimens: names },
+  { name: { zh: '西文称谓', en: 'Titles before names' }, specimens: titles },
   { name: { zh: '标题', en: 'Headlines' }, specimens: headlines },
   { name: { zh: '竖排', en: 'Vertical lines' }, specimens: vertical },
   { name: { zh: '分栏', en: 'Columns' }, specimens: columns },
