@@ -17,7 +17,7 @@ export function articleZones(
   const boxes = new Map<ArticleId, Rect[]>();
   for (const laidOut of order) {
     const frame = edition.frames[laidOut.frame];
-    const articles = new Set(laidOut.lines.flatMap((line) => line.source?.article ?? []));
+    const articles = articlesIn(laidOut);
     for (const id of articles) {
       const own =
         articles.size === 1 && frame ? partsOf(frame, edition) : [boxOfLines(laidOut, id)];
@@ -28,6 +28,12 @@ export function articleZones(
     const article = edition.articles[id];
     return article ? [{ article: id, title: titleOf(article), boxes: of }] : [];
   });
+}
+
+function articlesIn({ lines }: LaidOutFrame): ReadonlySet<ArticleId> {
+  const articles = new Set<ArticleId>();
+  for (const { source } of lines) if (source) articles.add(source.article);
+  return articles;
 }
 
 /** The strips of a text frame; the box of any other. */

@@ -17,7 +17,7 @@ export function textGroups(edition: Edition, laidOut: LaidOutFrame): readonly Di
       frame: laidOut.frame,
       ...(source && { article: source.article }),
       role: block?.type ?? roleOf(frame),
-      paint: lines.flatMap(besideItems),
+      paint: lines.filter(({ line }) => line.beside).flatMap(besideItems),
       lines: lines.map((placed) => textLine(placed, text)),
     };
   });

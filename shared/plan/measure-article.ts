@@ -71,27 +71,40 @@ export function headFrame(id: string, article: Article, size?: Pt): HeadFrame {
 
 /** Grid lines that the head of an article takes over 1, 2, 3 … base columns. */
 export function headLines(article: Article, lead: boolean, site: PlanSite): readonly number[] {
-  const { grid, house } = site.paper;
-  const composer = composerFor(house, site.fonts, article.lang);
+  const { grid } = site.paper;
   return Array.from({ length: grid.columns }, (_, i) => {
-    const size = fittingSize(article, i + 1, lead, site);
-    const height = grid.lines * grid.leading;
-    const box = { x: 0, y: 0, width: widthOver(grid, i + 1), height };
-    const head = fitHead({ ...headFrame('measure', article, size), box }, article, composer);
+    const { head } = fitOver(article, i + 1, lead, site);
     return Math.ceil(head.extent / grid.leading) + AIR;
   });
 }
 
 /** The wished headline size, or the next smaller one of the house's ladder in which no word is torn. */
 export function fittingSize(article: Article, columns: number, lead: boolean, site: PlanSite): Pt {
+  return fitOver(article, columns, lead, site).size;
+}
+
+/** A head and the size of its headline. */
+interface SizedHead {
+  readonly size: Pt;
+  readonly head: FittedHead;
+}
+
+/** Goes down the ladder until a head fits well; the largest that fits at all when none does. */
+function fitOver(article: Article, columns: number, lead: boolean, site: PlanSite): SizedHead {
   const { grid, house } = site.paper;
   const composer = composerFor(house, site.fonts, article.lang);
   const box = { x: 0, y: 0, width: widthOver(grid, columns), height: grid.lines * grid.leading };
+  const setAt = (size: Pt): SizedHead => {
+    const frame = { ...headFrame('measure', article, size), box };
+    return { size, head: fitHead(frame, article, composer) };
+  };
   const wished = headlineSize(columns, lead, false);
-  const ladder = [wished, ...house.headlineSizes.filter((size) => size < wished).toReversed()];
-  const setAt = (size: Pt): FittedHead =>
-    fitHead({ ...headFrame('measure', article, size), box }, article, composer);
-  const fitting = ladder.filter((size) => setAt(size).overflow === 0);
-  const wellSet = fitting.find((size) => isWellSet(setAt(size)));
-  return wellSet ?? fitting[0] ?? house.headlineSizes[0] ?? wished;
+  const smaller = house.headlineSizes.filter((size) => size < wished).toReversed();
+  let largest: SizedHead | undefined;
+  for (const size of [wished, ...smaller]) {
+    const sized = setAt(size);
+    if (isWellSet(sized.head)) return sized;
+    if (sized.head.overflow === 0) largest ??= sized;
+  }
+  return largest ?? setAt(house.headlineSizes[0] ?? wished);
 }
