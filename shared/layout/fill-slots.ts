@@ -56,10 +56,11 @@ export function fillSlots(
     const begun = beginGroup(group, site, over > 0);
     at = begun.start;
     const { turn, set } = endColumns(item, begun, site);
-    for (const [n, { line, from }] of set.entries()) {
+    for (let n = 0; n < set.length; n += 1) {
       if (n === turn?.before) at += turn.skipped;
+      const { line, from } = set[n]!;
       const slot = slots[at];
-      lines.push({ item: from, line, ...(slot && { slot }) });
+      lines.push(slot ? { item: from, line, slot } : { item: from, line });
       if (slot) at += 1;
       else over += 1;
     }

@@ -24,7 +24,8 @@ export function pageFill(frames: readonly FilledFrame[], grid: PageGrid): number
     for (const box of coveredBoxes(frame, laidOut, grid)) mark(cells, grid, box, cellOf(frame));
   }
   let [filled, counted] = [0, 0];
-  for (const cell of cells) {
+  for (let i = 0, end = cells.length; i < end; i += 1) {
+    const cell = cells[i]!;
     if (cell === Cell.apart) continue;
     counted += 1;
     filled += cell;

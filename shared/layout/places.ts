@@ -90,7 +90,8 @@ function measureSpace(site: Site, i: number): void {
   const { list, rooms } = site;
   const width = list.width[i]!;
   const size = sizeAt(list, i);
-  const [before, after] = [list.kinds[i - 1], list.kinds[i + 1]];
+  const before = list.kinds[i - 1];
+  const after = list.kinds[i + 1];
   // A space of a full em, as after a dateline, is no wider for the blank of a quote that follows it.
   if (isWide(list, i)) rooms.gap[i] = -list.lead[i + 1]!;
   if (before === Kind.word && after === Kind.word) {
@@ -129,14 +130,22 @@ function setsOff(character: string): boolean {
 /** Full-width signs that belong to the figures beside them. */
 const WITH_FIGURES = '％‰℃℉￥＄￡€№＃';
 
+function firstOf(text: string, { from }: PieceList, piece: number): string {
+  return text[from[piece]!] ?? '';
+}
+
+function lastOf(text: string, { to }: PieceList, piece: number): string {
+  return text[to[piece]! - 1] ?? '';
+}
+
 /** Says whether a Han-Latin gap stands between two pieces: Han on one side, a letter or figure on the other. */
 function isGap(text: string, list: PieceList, i: number): boolean {
-  const [before, after] = [list.kinds[i], list.kinds[i + 1]];
-  const [last, next] = [text[list.to[i]! - 1] ?? '', text[list.from[i + 1]!] ?? ''];
+  const before = list.kinds[i];
+  const after = list.kinds[i + 1];
   if (before === Kind.han && after === Kind.word)
-    return setsOff(next) && !WITH_FIGURES.includes(last);
+    return setsOff(firstOf(text, list, i + 1)) && !WITH_FIGURES.includes(lastOf(text, list, i));
   if (before === Kind.word && after === Kind.han)
-    return setsOff(last) && !WITH_FIGURES.includes(next);
+    return setsOff(lastOf(text, list, i)) && !WITH_FIGURES.includes(firstOf(text, list, i + 1));
   return false;
 }
 
@@ -148,19 +157,22 @@ const LATIN_CLOSERS = ')]}';
  * brackets of one em do, and half an em between them would be a hole.
  */
 function meetsBracket(text: string, list: PieceList, i: number): boolean {
-  const [before, after] = [list.kinds[i]! as KindOf, list.kinds[i + 1]! as KindOf];
+  const before = list.kinds[i]! as KindOf;
+  const after = list.kinds[i + 1]! as KindOf;
   if (after === Kind.word)
-    return isTrimmable(before) && LATIN_CLOSERS.includes(text[list.from[i + 1]!]!);
+    return isTrimmable(before) && LATIN_CLOSERS.includes(firstOf(text, list, i + 1));
   return (
-    before === Kind.word && isTrimmable(after) && LATIN_OPENERS.includes(text[list.to[i]! - 1]!)
+    before === Kind.word && isTrimmable(after) && LATIN_OPENERS.includes(lastOf(text, list, i))
   );
 }
 
 /** Two marks that meet share half an em; other marks keep their blank, which squeezing may take. */
 function measureMarks(site: Site, i: number): void {
   const { text, list, rooms, options } = site;
-  const [before, after] = [list.kinds[i]! as KindOf, list.kinds[i + 1]! as KindOf];
-  const [trail, lead] = [list.trail[i]!, list.lead[i + 1]!];
+  const before = list.kinds[i]! as KindOf;
+  const after = list.kinds[i + 1]! as KindOf;
+  const trail = list.trail[i]!;
+  const lead = list.lead[i + 1]!;
   rooms.letter[i] = isStiff(before) || isStiff(after) ? 0 : sharesOf(options, before, after);
   if (options.tightMarks) {
     rooms.gap[i] = -(trail + lead);

@@ -118,6 +118,12 @@ function keyOf(last: number, hyphens: number): number {
   return last * MOST_HYPHENS + Math.min(hyphens, MOST_HYPHENS - 1);
 }
 
+/** Says whether the line that is looked for may end with such a break. */
+function isEnd({ isWhole }: Search, after: number): boolean {
+  if (after === Break.hyphen) return !isWhole;
+  return mayEnd(after) || after === Break.reluctant;
+}
+
 /** Adds the states that can follow one. */
 function addLinesFrom(search: Search, state: State, room: Pt, next: Map<number, State>): void {
   const { p, rules } = search;
@@ -126,30 +132,36 @@ function addLinesFrom(search: Search, state: State, room: Pt, next: Map<number, 
   const shortest = shortestEnd(p, first, room);
   for (let last = forcedBefore(p, first, shortest); last < p.count; last += 1) {
     const after = p.after[last]!;
-    if (!mayEnd(after) && after !== Break.reluctant) continue;
+    if (!isEnd(search, after)) continue;
     if (leastWidth(p, first, last) > room + 0.0005) return;
     // These are parted for a line that would be far too loose, never for one that must be tightened.
     if (after === Break.reluctant && squeezedWidth(p, first, last) > room + 0.0005) continue;
-    if (search.isWhole && after === Break.hyphen) continue;
     range.last = last;
     range.ends = after === Break.forced;
     const hyphens = after === Break.hyphen ? state.hyphens + 1 : 0;
     const line = lineCost(p, range, room, rules) + penalty(p, range, hyphens, rules);
     const cost = state.cost + line + search.perLine;
-    if (cost <= search.limit) offer(search, next, { end: last, cost, hyphens, before: state });
+    if (cost <= search.limit && cost < rivalCost(search, next, last, hyphens))
+      keep(search, next, { end: last, cost, hyphens, before: state });
     if (range.ends) return;
   }
 }
 
-/** Keeps a state when it is cheaper than its rival. */
-function offer(search: Search, next: Map<number, State>, found: State): void {
-  if (found.end === search.p.count - 1) {
-    if (!search.best || found.cost < search.best.cost) search.best = found;
-    return;
-  }
-  const key = keyOf(found.end, found.hyphens);
-  const rival = next.get(key);
-  if (!rival || found.cost < rival.cost) next.set(key, found);
+/** What the cheapest way costs that is known to end at a piece after as many hyphens in a row. */
+function rivalCost(
+  { p, best }: Search,
+  next: Map<number, State>,
+  last: number,
+  hyphens: number,
+): number {
+  const rival = last === p.count - 1 ? best : next.get(keyOf(last, hyphens));
+  return rival ? rival.cost : Infinity;
+}
+
+/** Keeps a state that is cheaper than its rival. */
+function keep(search: Search, next: Map<number, State>, found: State): void {
+  if (found.end === search.p.count - 1) search.best = found;
+  else next.set(keyOf(found.end, found.hyphens), found);
 }
 
 /** The next chosen line end, which no line runs over, or `shortest` when it comes later. */

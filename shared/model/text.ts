@@ -168,10 +168,14 @@ export function inlineText(text: string, marks?: readonly Mark[]): readonly Inli
   });
 }
 
+/** Characters that take two UTF-16 units. */
+const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g;
+
 /**
  * Counts the characters to be seen, white space and variation selectors not among them: the measure of length
  * at a desk (字数).
  */
 export function countCharacters(text: string): number {
-  return [...text.replace(/[\s\u00ad]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu, '')].length;
+  const bare = text.replace(/[\s\u00ad]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu, '');
+  return bare.length - (bare.match(PAIRS)?.length ?? 0);
 }

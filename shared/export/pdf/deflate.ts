@@ -79,7 +79,7 @@ export function deflate(bytes: Uint8Array): Uint8Array {
 function startPacking(bytes: Uint8Array): Packing {
   const literalCounts = new Uint32Array(LITERALS).fill(1);
   const guess = bytes.subarray(0, FIRST_BLOCK);
-  for (const byte of guess) literalCounts[byte]! += 1;
+  for (let i = 0, { length } = guess; i < length; i += 1) literalCounts[guess[i]!]! += 1;
   for (let length = MIN_MATCH; length < 12; length += 1) {
     literalCounts[lengthSymbols[length]!]! += guess.length >> (length + 1);
   }
@@ -167,16 +167,22 @@ function putBits(packing: Packing, value: number, bits: number): void {
 /** Writes both tables of code lengths, themselves packed. Every symbol has a code, so none is 0. */
 function putCodeLengths(packing: Packing, literals: Uint8Array, distances: Uint8Array): void {
   const counts = new Uint32Array(LENGTH_ORDER.length);
-  for (const length of literals) counts[length]! += 1;
-  for (const length of distances) counts[length]! += 1;
+  countLengths(literals, counts);
+  countLengths(distances, counts);
   const code = makeCodes(makeLengths(counts, 7));
   putBits(packing, LITERALS - FIRST_LENGTH, 5);
   putBits(packing, DISTANCES - 1, 5);
   putBits(packing, LENGTH_ORDER.length - 4, 4);
   for (const symbol of LENGTH_ORDER) putBits(packing, code.lengths[symbol]!, 3);
   for (const lengths of [literals, distances]) {
-    for (const length of lengths) putBits(packing, code.codes[length]!, code.lengths[length]!);
+    for (let i = 0, end = lengths.length; i < end; i += 1) {
+      putBits(packing, code.codes[lengths[i]!]!, code.lengths[lengths[i]!]!);
+    }
   }
+}
+
+function countLengths(lengths: Uint8Array, counts: Uint32Array): void {
+  for (let i = 0, end = lengths.length; i < end; i += 1) counts[lengths[i]!]! += 1;
 }
 
 /** The symbol of a distance less one: two symbols for each power of two. */

@@ -26,7 +26,8 @@ export function makeLengths(counts: Uint32Array, longest: number): Uint8Array {
   limit(numbers, longest);
   // The rarest symbols come first and get the longest codes.
   let length = longest;
-  for (const key of used) {
+  for (let i = 0, end = used.length; i < end; i += 1) {
+    const key = used[i]!;
     while (numbers[length] === 0) length -= 1;
     numbers[length]! -= 1;
     lengths[key % SYMBOLS] = length;
@@ -85,7 +86,7 @@ function limit(numbers: Uint16Array, longest: number): void {
 /** Gives out the codes of such lengths in the order of the format. */
 export function makeCodes(lengths: Uint8Array): HuffmanCode {
   const counts = new Uint16Array(16);
-  for (const length of lengths) counts[length]! += 1;
+  for (let i = 0, end = lengths.length; i < end; i += 1) counts[lengths[i]!]! += 1;
   counts[0] = 0;
   const next = new Uint16Array(17);
   for (let length = 1; length <= 15; length += 1) {

@@ -13,7 +13,8 @@ export function packPlate(operators: Uint16Array, codes: Uint16Array): Uint8Arra
 function streamOf(operators: Uint16Array, codes: Uint16Array): Uint8Array {
   const bytes = new Uint8Array(4 * operators.length);
   let end = 0;
-  for (const unit of operators) {
+  for (let i = 0, { length } = operators; i < length; i += 1) {
+    const unit = operators[i]!;
     if (unit < FIRST_GLYPH) {
       bytes[end] = unit;
       end += 1;

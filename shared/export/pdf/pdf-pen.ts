@@ -87,11 +87,14 @@ export class PdfPen {
     const toAlong = Math.round(along * 1000);
     const toAcross = Math.round(across * 1000);
     if (way !== this.#way) {
-      const [x, y] = way === 'right' ? [toAlong, toAcross] : [toAcross, 0 - toAlong];
+      const x = way === 'right' ? toAlong : toAcross;
+      const y = way === 'right' ? toAcross : 0 - toAlong;
       this.#out.write(`${way === 'turned' ? '0 -1 1 0' : '1 0 0 1'} ${x / 1000} ${y / 1000} Tm\n`);
     } else if (toAlong !== this.#startAlong || toAcross !== this.#startAcross) {
-      const [ahead, aside] = [toAlong - this.#startAlong, toAcross - this.#startAcross];
-      const [x, y] = way === 'down' ? [aside, 0 - ahead] : [ahead, aside];
+      const ahead = toAlong - this.#startAlong;
+      const aside = toAcross - this.#startAcross;
+      const x = way === 'down' ? aside : ahead;
+      const y = way === 'down' ? 0 - ahead : aside;
       this.#out.write(`${x / 1000} ${y / 1000} Td\n`);
     }
     this.#startAlong = toAlong;
