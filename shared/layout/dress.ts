@@ -8,6 +8,7 @@ import type { Pt } from '../base/units.ts';
 import { BesideFinder } from './beside.ts';
 import { AS_USUAL, wearFace, type DressSite } from './face-fonts.ts';
 import type { Dress } from './prepared.ts';
+import { Memory } from './remembered.ts';
 import { substituteTable } from './substitutes.ts';
 import type { Substitutes } from './word-fonts.ts';
 
@@ -38,6 +39,32 @@ export interface Dressing {
 
 /** Dresses a block. Faces or fonts that are missing fall back to the first font there is. */
 export function dressBlock(block: Block, base: TextDress, site: DressSite): Dressing {
+  const [only, ...others] = block.content;
+  const isPlain = others.length === 0 && only?.type === 'text' && (only.marks ?? []).length === 0;
+  const { dresses, ranges } = isPlain
+    ? { dresses: plainDress(base, site), ranges: [{ to: only.text.length, dress: 0 }] }
+    : dressRuns(block, base, site);
+  const table = substituteTable(site.house.substitutes);
+  if (!table) return { dresses, ranges };
+  return { dresses, ranges, substitutes: { ...table, open: (key) => site.fonts.find(key) } };
+}
+
+const plain = new Memory<TextDress, readonly Dress[]>();
+
+/** What a text without marks wears: nearly all paragraphs of a style, which share it. */
+function plainDress(base: TextDress, site: DressSite): readonly Dress[] {
+  const { fonts, house, lang } = site;
+  return plain.get(base, [fonts, house, lang], () => {
+    const own = wearFace(base.face, formsFor(base, false, house), site);
+    return [{ ...own, size: base.size, ink: base.ink, dateline: false }];
+  });
+}
+
+function dressRuns(
+  block: Block,
+  base: TextDress,
+  site: DressSite,
+): Pick<Dressing, 'dresses' | 'ranges'> {
   const dresses: Dress[] = [];
   const ranges: DressedRange[] = [];
   const seen = new Map<string, readonly number[]>();
@@ -65,9 +92,7 @@ export function dressBlock(block: Block, base: TextDress, site: DressSite): Dres
     at += inline.type === 'text' ? inline.text.length : 1;
     ranges.push({ to: at, dress });
   }
-  const table = substituteTable(site.house.substitutes);
-  if (!table) return { dresses, ranges };
-  return { dresses, ranges, substitutes: { ...table, open: (key) => site.fonts.find(key) } };
+  return { dresses, ranges };
 }
 
 /** The language of a run where it is not the one of its text. */
