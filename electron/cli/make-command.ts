@@ -2,7 +2,7 @@
 import type { Problem } from '../../shared/base/problem.ts';
 import { success, type Failure, type Result } from '../../shared/base/result.ts';
 import type { Article } from '../../shared/model/article.ts';
-import type { Edition } from '../../shared/model/edition.ts';
+import { pagesInOrder, type Edition } from '../../shared/model/edition.ts';
 import { furnishPage, makePaper } from '../../shared/model/templates.ts';
 import { makeEdition } from '../../shared/plan/make-edition.ts';
 import { sayProblem } from '../../shared/words/words.ts';
@@ -80,8 +80,7 @@ async function saveFolder(
 
 async function savePdf(run: ExportRun, file: string | undefined): Promise<Failure | undefined> {
   if (file === undefined) return undefined;
-  const pages = run.edition.pageIds.flatMap((id) => run.edition.pages[id] ?? []);
-  const pressed = await pressPdf(run, pages);
+  const pressed = await pressPdf(run, pagesInOrder(run.edition));
   if (!pressed.ok) return pressed.failure;
   const written = writeOutput(file, pressed.value.bytes);
   if (!written.ok) return written.failure;

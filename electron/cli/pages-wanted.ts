@@ -2,12 +2,12 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { failed, success, type Result } from '../../shared/base/result.ts';
-import type { Edition } from '../../shared/model/edition.ts';
+import { pagesInOrder, type Edition } from '../../shared/model/edition.ts';
 import type { Page } from '../../shared/model/page.ts';
 
 /** The pages of these folios in page order, or all when none is named. */
 export function pagesWanted(edition: Edition, folios: readonly string[]): Result<readonly Page[]> {
-  const pages = edition.pageIds.flatMap((id) => edition.pages[id] ?? []);
+  const pages = pagesInOrder(edition);
   if (pages.length === 0) return failed('cli-no-pages');
   const known = pages.map((page) => page.folio);
   const unknown = folios.find((folio) => !known.includes(folio));

@@ -6,7 +6,7 @@ import { ACTIONS, findAction } from '../actions/action-table.ts';
 import { keysOf, runAction, shownKeys } from '../actions/keys.ts';
 import { Keys } from '../controls/action-button.tsx';
 import { useDesk, useDeskState, useWords } from '../state/desk-context.tsx';
-import { pagesInOrder } from '../state/queries.ts';
+import { pagesInOrder } from '../../shared/model/edition.ts';
 import { openArticle } from '../state/writing.ts';
 import { PickList, type PickItem } from './pick-list.tsx';
 

@@ -1,7 +1,7 @@
 // Questions about an edition that several parts of the window ask.
 import type { ArticleId, FrameId, PageId } from '../../shared/base/ids.ts';
 import type { Article } from '../../shared/model/article.ts';
-import type { Edition } from '../../shared/model/edition.ts';
+import { pagesInOrder, type Edition } from '../../shared/model/edition.ts';
 import type { Frame } from '../../shared/model/frame.ts';
 import type { Page } from '../../shared/model/page.ts';
 import type { Story } from '../../shared/model/story.ts';
@@ -103,11 +103,6 @@ export function pagesOfArticle(edition: Edition, article: ArticleId): readonly P
   const frames = framesOfArticle(edition, article);
   const pages = new Set(frames.map((frame) => pageOfFrame(edition, frame.id)?.id));
   return pagesInOrder(edition).filter((page) => pages.has(page.id));
-}
-
-/** All pages in page order. */
-export function pagesInOrder(edition: Edition): readonly Page[] {
-  return edition.pageIds.flatMap((id) => edition.pages[id] ?? []);
 }
 
 /** Pages as they lie before a reader: the first alone, then facing pairs. */

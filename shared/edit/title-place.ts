@@ -7,7 +7,7 @@ import { bottomOf, overlaps, rightOf, roundRect, type Rect } from '../base/geome
 import type { FrameId } from '../base/ids.ts';
 import type { Pt } from '../base/units.ts';
 import { failed, success, type Result } from '../base/result.ts';
-import type { Article } from '../model/article.ts';
+import { isHanLanguage, type Article } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Frame, HeadFrame, TextFrame } from '../model/frame.ts';
 import { nearestCells, type PageGrid } from '../model/grid.ts';
@@ -159,8 +159,7 @@ function inColumn(site: Site): Boxes | undefined {
 
 /** A title as deep as its text; in a narrow box it runs down, where its words can. */
 function upright(head: Rect, { box, article }: Site): Boxes {
-  const isHan = article.lang === 'zh-Hans' || article.lang === 'zh-Hant' || article.lang === 'ja';
-  const down = isHan && head.height > UPRIGHT * head.width;
+  const down = isHanLanguage(article.lang) && head.height > UPRIGHT * head.width;
   return { head, text: box, down, standoff: 0 };
 }
 

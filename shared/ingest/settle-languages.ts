@@ -2,16 +2,13 @@
  * Keeps what copy says of the language of its words where it tells something. Word processors name a
  * language for every run: for letters and figures of Chinese text mostly English, whatever they are.
  */
-import type { Language } from '../model/article.ts';
+import { isHanLanguage, type Language } from '../model/article.ts';
 import { languageNamed, languageOfAll } from '../model/run-language.ts';
 import { textOf, type Block, type Inline, type Mark, type TextRun } from '../model/text.ts';
 import { pushRun } from './marked-text.ts';
 
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LETTERS = /(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})\p{L}/u;
-
-const isHanLanguage = (lang: Language): boolean =>
-  lang === 'zh-Hans' || lang === 'zh-Hant' || lang === 'ja';
 
 /** The blocks of an article in a language without the language marks that are of no use to it. */
 export function settleLanguages(blocks: readonly Block[], lang: Language): readonly Block[] {

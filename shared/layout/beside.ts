@@ -2,6 +2,7 @@
  * What stands beside the characters of a run: dots of emphasis (着重号), the line of a name (专名号, wavy
  * 书名号) and how it is read (注音). Found from the marks of the run; text without them carries nothing.
  */
+import { entry } from '../base/entry.ts';
 import type { Pt } from '../base/units.ts';
 import type { Font, GlyphId } from '../fonts/font.ts';
 import type { Mark, NameMark } from '../model/text.ts';
@@ -76,12 +77,6 @@ export class BesideFinder {
 
 function isName(mark: Mark): mark is NameMark {
   return mark.type === 'properName' || mark.type === 'bookName';
-}
-
-function entry<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
 }
 
 /** Han characters and the signs of 注音 with their tones, or anything else. */

@@ -2,7 +2,7 @@
  * Takes a group of pages out of an edition, as records of its own. What is remembered of a record goes with it,
  * so that laying out a large edition part by part takes the memory of a part.
  */
-import type { Edition, Records } from '../model/edition.ts';
+import { pagesInOrder, type Edition, type Records } from '../model/edition.ts';
 import type { Page } from '../model/page.ts';
 import type { PageGroup } from './page-groups.ts';
 
@@ -15,7 +15,7 @@ export interface EditionPart {
 
 /** The whole edition as one part, its records as they are. */
 export function wholeEdition(edition: Edition): EditionPart {
-  return { edition, pages: edition.pageIds.flatMap((id) => edition.pages[id] ?? []) };
+  return { edition, pages: pagesInOrder(edition) };
 }
 
 /** The part of a group. */

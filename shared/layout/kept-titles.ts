@@ -3,6 +3,7 @@
  * in Latin languages do: a line ends between them only when it would be far too loose otherwise, and the name
  * takes no hyphen unless it is a long one.
  */
+import { entry } from '../base/entry.ts';
 import type { Language } from '../model/article.ts';
 import { Kind } from './marks.ts';
 import type { PieceList } from './piece-list.ts';
@@ -37,9 +38,7 @@ function inBothCases(titles: string): string {
 const known = new Map<Language, ReadonlySet<string>>();
 
 function titlesOf(lang: Language): ReadonlySet<string> {
-  const found = known.get(lang) ?? new Set((TITLES[lang] ?? '').split(' '));
-  known.set(lang, found);
-  return found;
+  return entry(known, lang, () => new Set((TITLES[lang] ?? '').split(' ')));
 }
 
 /** One initial or some without a space between them: J. J.M. J.-P. */

@@ -28,7 +28,7 @@ export function groupPages(edition: Edition): readonly PageGroup[] {
   const groups = new Map<PageId | undefined, OpenGroup>();
   const groupOf = (place: PageId | undefined): OpenGroup =>
     entry(groups, place && leaderOf(place), () => ({ pages: [], stories: [], articles: [] }));
-  for (const page of pagesInOrder(edition)) groupOf(page).pages.push(page);
+  for (const page of allPages(edition)) groupOf(page).pages.push(page);
   for (const { id } of Object.values(edition.stories)) {
     groupOf(places.stories.get(id)?.[0]).stories.push(id);
   }
@@ -45,7 +45,7 @@ interface OpenGroup {
 }
 
 /** Pages of the edition, then those that were taken out of it and are still there. */
-function pagesInOrder({ pages, pageIds }: Edition): ReadonlySet<PageId> {
+function allPages({ pages, pageIds }: Edition): ReadonlySet<PageId> {
   return new Set([...pageIds.filter((id) => pages[id] !== undefined), ...Object.keys(pages)]);
 }
 

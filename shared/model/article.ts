@@ -17,6 +17,11 @@ export const LANGUAGES = [
 /** The language whose rules set the article. */
 export type Language = (typeof LANGUAGES)[number];
 
+/** Says whether a language is written in Han characters. */
+export function isHanLanguage(lang: Language): boolean {
+  return lang === 'zh-Hans' || lang === 'zh-Hant' || lang === 'ja';
+}
+
 export interface Article {
   readonly id: ArticleId;
   /** Names the file `articles/<slug>.json`; unique in the edition. */

@@ -43,3 +43,8 @@ export interface Edition extends Records {
   /** Page order. */
   readonly pageIds: readonly PageId[];
 }
+
+/** All pages in page order; ids that name nothing are left out. */
+export function pagesInOrder({ pages, pageIds }: Edition): readonly Page[] {
+  return pageIds.flatMap((id) => pages[id] ?? []);
+}

@@ -4,7 +4,7 @@
  * one block the rules read that block only.
  */
 import type { Problem } from '../base/problem.ts';
-import type { Article, Language } from '../model/article.ts';
+import { isHanLanguage, type Article, type Language } from '../model/article.ts';
 import { languageOfAll } from '../model/run-language.ts';
 import { textOf, type Block } from '../model/text.ts';
 import { doubleMarks } from './double-marks.ts';
@@ -71,7 +71,7 @@ function problemAt(article: Article, block: number, finding: Finding): Problem {
 
 function reportOn(block: Block, article: Language): BlockReport {
   const lang = languageOfAll(block) ?? article;
-  const wide = lang === 'zh-Hans' || lang === 'zh-Hant' || lang === 'ja';
+  const wide = isHanLanguage(lang);
   const known = reports[wide ? 'han' : 'latin'].get(block);
   if (known) return known;
   const text = textOf(block);

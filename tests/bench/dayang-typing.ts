@@ -4,11 +4,11 @@ import { makeNodeFontBook } from '../../electron/fonts/node-font-book.ts';
 import { applyCommand } from '../../shared/edit/apply-command.ts';
 import { withChanges } from '../../shared/edit/changes.ts';
 import { layoutEdition } from '../../shared/layout/layout-edition.ts';
-import type { Edition } from '../../shared/model/edition.ts';
+import { pagesInOrder, type Edition } from '../../shared/model/edition.ts';
 import { makeBlock, textOf, type Block } from '../../shared/model/text.ts';
 import { cpuTime, MOST_PDFS, type WarmTimes } from './answer.ts';
 import { findCaret, withTyped } from './bench-copy.ts';
-import { pagesOf, peersEdition } from './peers-edition.ts';
+import { peersEdition } from './peers-edition.ts';
 
 /** The block of the first article that the keys go into, and the offset in it. */
 function placeOfTyping(edition: Edition): { article: string; block: number; offset: number } {
@@ -57,7 +57,7 @@ export async function typeIntoPage(keys: number): Promise<WarmTimes> {
   for (let key = 1; key <= Math.min(keys, MOST_PDFS); key += 1) {
     const start = performance.now();
     edition = afterKeys(edition, first, key);
-    await pressPdf(startPress(edition, fonts), pagesOf(edition));
+    await pressPdf(startPress(edition, fonts), pagesInOrder(edition));
     pdf.push(performance.now() - start);
   }
   return { layout, layoutCpu, pdf };

@@ -199,8 +199,3 @@ export function peersEdition(count: number): Edition {
     stories: byId(stories),
   };
 }
-
-/** The pages of an edition in order. */
-export function pagesOf(edition: Edition): readonly Page[] {
-  return edition.pageIds.flatMap((id) => edition.pages[id] ?? []);
-}

@@ -6,6 +6,7 @@ import { assert } from '../../base/check.ts';
 import { entry } from '../../base/entry.ts';
 import type { FontKey } from '../../base/ids.ts';
 import type { Font, FontBook, GlyphId } from '../../fonts/font.ts';
+import { GlyphNumbers } from './glyph-numbers.ts';
 import { advanceInThousandths, fontOf } from './plate-fonts.ts';
 import type { Plate } from './plate.ts';
 
@@ -74,27 +75,20 @@ class Gathered {
   readonly font: Font;
   readonly #glyphs: GlyphId[] = [];
   readonly #texts: string[] = [];
-  readonly #firsts = new Map<GlyphId, number>();
-  readonly #others = new Map<string, number>();
+  readonly #numbers = new GlyphNumbers(this.#texts, (glyph, text) => this.#add(glyph, text));
 
   constructor(font: Font) {
     this.font = font;
   }
 
   placeOf(glyph: GlyphId, text: string): number {
-    const first = this.#firsts.get(glyph);
-    if (first === undefined) {
-      const place = this.#add(glyph, text);
-      this.#firsts.set(glyph, place);
-      return place;
-    }
-    if (this.#texts[first] === text) return first;
-    return entry(this.#others, `${glyph} ${text}`, () => this.#add(glyph, text));
+    return this.#numbers.numberOf(glyph, text);
   }
 
   /** The glyphs in the order of their numbers in the font, and the number of each place. */
   inOrder(): Pick<UsedFont, 'glyphs' | 'texts'> & { readonly numbers: Uint16Array } {
-    const [glyphs, texts] = [this.#glyphs, this.#texts];
+    const glyphs = this.#glyphs;
+    const texts = this.#texts;
     const places = glyphs
       .map((_, place) => place)
       .sort((a, b) => glyphs[a]! - glyphs[b]! || (texts[a]! < texts[b]! ? -1 : 1));

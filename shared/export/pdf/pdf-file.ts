@@ -2,7 +2,6 @@
  * Writes the frame of a PDF file: numbered objects, streams, the table of where each object lies. It
  * knows nothing of pages. The same objects give the same bytes.
  */
-import { deflate } from './deflate.ts';
 import { digestOf } from './digest.ts';
 
 /** A reference to an object, as it is written in others. */
@@ -17,8 +16,6 @@ export interface PdfFile {
   add(body: string): Ref;
   /** Writes a stream; `entries` are those of its dictionary besides its length. */
   addStream(entries: string, bytes: Uint8Array): Ref;
-  /** Writes a stream that is packed first. */
-  addPacked(entries: string, bytes: Uint8Array): Ref;
   /** Writes a stream that `deflate` has packed. */
   addDeflated(entries: string, packed: Uint8Array): Ref;
   /** Ends the file and gives its bytes. */
@@ -54,8 +51,6 @@ export function makePdfFile(): PdfFile {
     objects[objects.length - 1] = { parts: [head, bytes, latinBytes('\nendstream')], telling };
     return ref;
   };
-  const addDeflated = (entries: string, packed: Uint8Array): Ref =>
-    addStream(`${entries}/Filter/FlateDecode`, packed, packed.subarray(-CHECK_SUM));
   return {
     reserve,
     put,
@@ -65,8 +60,8 @@ export function makePdfFile(): PdfFile {
       return ref;
     },
     addStream: (entries, bytes) => addStream(entries, bytes, bytes),
-    addPacked: (entries, bytes) => addDeflated(entries, deflate(bytes)),
-    addDeflated,
+    addDeflated: (entries, packed) =>
+      addStream(`${entries}/Filter/FlateDecode`, packed, packed.subarray(-CHECK_SUM)),
     finish: (root, info) => joinObjects(objects, root, info),
   };
 }

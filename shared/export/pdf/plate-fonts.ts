@@ -3,6 +3,7 @@ import { assert, present } from '../../base/check.ts';
 import { entry } from '../../base/entry.ts';
 import type { FontKey } from '../../base/ids.ts';
 import type { Font, FontBook, GlyphId } from '../../fonts/font.ts';
+import { GlyphNumbers } from './glyph-numbers.ts';
 import { MOST_GLYPHS, type PlateFont, type PlateGlyphs } from './plate.ts';
 
 /** Finds the font of a key, which must be in the book: a page was laid out with it. */
@@ -52,9 +53,7 @@ export class PageFont {
   readonly #own: { key: FontKey; across: boolean; down: boolean };
   readonly #place: number;
   readonly #name: string;
-  /** The number of each glyph when it was first used, and of those that stand for another text too. */
-  readonly #firsts = new Map<GlyphId, number>();
-  readonly #others = new Map<string, number>();
+  readonly #numbers: GlyphNumbers;
 
   constructor(key: FontKey, font: Font, usage: Usage) {
     this.#font = font;
@@ -63,6 +62,7 @@ export class PageFont {
     this.#place = usage.fonts.length;
     usage.fonts.push(this.#own);
     this.#name = `F${usage.fonts.length}`;
+    this.#numbers = new GlyphNumbers(usage.texts, (glyph, text) => this.#add(glyph, text));
   }
 
   /** Its name in the stream, such as F1. */
@@ -79,14 +79,7 @@ export class PageFont {
 
   /** The number on the page of a glyph that stands for `text`. */
   numberOf(glyph: GlyphId, text: string): number {
-    const first = this.#firsts.get(glyph);
-    if (first === undefined) {
-      const number = this.#add(glyph, text);
-      this.#firsts.set(glyph, number);
-      return number;
-    }
-    if (this.#usage.texts[first] === text) return first;
-    return entry(this.#others, `${glyph} ${text}`, () => this.#add(glyph, text));
+    return this.#numbers.numberOf(glyph, text);
   }
 
   /** The advance of a numbered glyph in thousandths of an em, as the file states it. */

@@ -2,12 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { makeNodeFontBook } from '../../../electron/fonts/node-font-book.ts';
 import { pressEdition } from '../../../electron/press/press-edition.ts';
+import { pagesInOrder } from '../../../shared/model/edition.ts';
 import { answer, type Peer } from '../answer.ts';
-import { pagesOf, peersEdition } from '../peers-edition.ts';
+import { peersEdition } from '../peers-edition.ts';
 
 async function pdf(pages: number, file: string): Promise<void> {
   const edition = peersEdition(pages);
-  const job = { edition, fonts: makeNodeFontBook(), pages: pagesOf(edition) };
+  const job = { edition, fonts: makeNodeFontBook(), pages: pagesInOrder(edition) };
   const pressed = await pressEdition(job);
   if (!pressed.ok) throw new Error(pressed.failure.code);
   writeFileSync(file, pressed.value.bytes);

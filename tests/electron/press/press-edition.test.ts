@@ -7,7 +7,7 @@ import { openEdition, type OpenedEdition } from '../../../electron/files/edition
 import { makeNodeFontBook } from '../../../electron/fonts/node-font-book.ts';
 import { pressEdition } from '../../../electron/press/press-edition.ts';
 import { pressPdf, startPress } from '../../../electron/press/press.ts';
-import { wholeEdition } from '../../../shared/layout/edition-part.ts';
+import { pagesInOrder } from '../../../shared/model/edition.ts';
 import type { Page } from '../../../shared/model/page.ts';
 import { valueOf } from '../../support/value-of.ts';
 
@@ -41,7 +41,7 @@ async function pressParts(job: Job) {
 describe.each(['dayang-daily', 'harbour-ledger'])('%s', (name) => {
   it('has the same bytes, fills and problems', async () => {
     const opened = valueOf(await openEdition(`samples/${name}`));
-    const { whole, parts } = await pressBoth(opened, wholeEdition(opened.edition).pages);
+    const { whole, parts } = await pressBoth(opened, pagesInOrder(opened.edition));
     expect(Buffer.from(parts.bytes).equals(Buffer.from(whole.bytes))).toBe(true);
     expect(parts.problems).toEqual(whole.problems);
     expect(parts.pages.map(({ page, fill }) => [page, fill])).toEqual(
@@ -59,7 +59,7 @@ describe('of a paper whose pictures are gone', () => {
     const files = readdirSync(join(folder, 'pictures')).filter((file) => !file.endsWith('.json'));
     for (const file of files) rmSync(join(folder, 'pictures', file));
     const opened = valueOf(await openEdition(folder));
-    const pages = wholeEdition(opened.edition).pages.slice(0, 2);
+    const pages = pagesInOrder(opened.edition).slice(0, 2);
     const { whole, parts } = await pressBoth(opened, pages);
     expect(parts.failures.length).toBeGreaterThan(0);
     expect(parts.failures).toEqual(whole.failures);
@@ -72,7 +72,7 @@ describe('of a paper whose pictures are gone', () => {
 describe('of one page', () => {
   it('holds that page alone, and what was found in all', async () => {
     const opened = valueOf(await openEdition('samples/dayang-daily'));
-    const all = wholeEdition(opened.edition).pages;
+    const all = pagesInOrder(opened.edition);
     const { whole, parts } = await pressBoth(opened, all.slice(1, 2));
     expect(Buffer.from(parts.bytes).equals(Buffer.from(whole.bytes))).toBe(true);
     expect(parts.pages).toHaveLength(all.length);
