@@ -2,25 +2,22 @@
 // another frame, and the pages are printed.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { framesOf, storiesOf } from './support/edition-on-disk.ts';
-import { copyEdition, launchDayang, type RunningDayang } from './support/launch.ts';
+import { openSample, type OpenSample } from './support/launch.ts';
 import { makeScratch } from './support/stage.ts';
 
-const sample = fileURLToPath(new URL('../../samples/dayang-daily', import.meta.url));
 /** The page one works on; the other of its spread stands beside it. */
 const current = '.page[tabindex="0"]';
-let dayang: RunningDayang;
+let dayang: OpenSample;
 let window: Page;
 let folder: string;
 
 beforeAll(async () => {
-  folder = copyEdition(sample);
-  dayang = await launchDayang({ editionPath: folder });
-  ({ window } = dayang);
+  dayang = await openSample();
+  ({ window, folder } = dayang);
   await window.locator('.status-bar', { hasText: 'A01 版面' }).waitFor();
 });
 

@@ -1,22 +1,19 @@
 // The window at work on a copy of the sample newspaper, in a real Electron: what an editor and a layout
 // person do with mouse and keys, and what of it is on the disk afterwards.
 import { readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { framesOf, openTextFrame, wordsOnDisk } from './support/edition-on-disk.ts';
-import { copyEdition, launchDayang, type RunningDayang } from './support/launch.ts';
+import { openSample, type OpenSample } from './support/launch.ts';
 
-const sample = fileURLToPath(new URL('../../samples/dayang-daily', import.meta.url));
-let dayang: RunningDayang;
+let dayang: OpenSample;
 let window: Page;
 let folder: string;
 
 beforeAll(async () => {
-  folder = copyEdition(sample);
-  dayang = await launchDayang({ editionPath: folder });
-  ({ window } = dayang);
+  dayang = await openSample();
+  ({ window, folder } = dayang);
   await window.locator('.page').first().waitFor();
   await isPainted(0);
 });

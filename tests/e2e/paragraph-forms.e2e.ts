@@ -2,20 +2,17 @@
 // that nobody types, and the house's own forms in the inspector.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyEdition, launchDayang, type RunningDayang } from './support/launch.ts';
+import { openSample, type OpenSample } from './support/launch.ts';
 
-const sample = fileURLToPath(new URL('../../samples/dayang-daily', import.meta.url));
-let dayang: RunningDayang;
+let dayang: OpenSample;
 let window: Page;
 let folder: string;
 
 beforeAll(async () => {
-  folder = copyEdition(sample);
-  dayang = await launchDayang({ editionPath: folder });
-  ({ window } = dayang);
+  dayang = await openSample();
+  ({ window, folder } = dayang);
   await window.locator(`.article-row[data-article="${articleOnDisk().id}"]`).dblclick();
   await window.locator('.article-editor .ProseMirror').waitFor();
 });

@@ -1,22 +1,19 @@
 // Steps of a text frame in a real window: a person sets the depth of columns in the inspector, and the
 // text on the page and the file on the disk follow.
-import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTextFrame } from './support/edition-on-disk.ts';
-import { copyEdition, launchDayang, type RunningDayang } from './support/launch.ts';
+import { openSample, type OpenSample } from './support/launch.ts';
 
-const sample = fileURLToPath(new URL('../../samples/dayang-daily', import.meta.url));
-let dayang: RunningDayang;
+let dayang: OpenSample;
 let window: Page;
 let folder: string;
 
 beforeAll(async () => {
-  folder = copyEdition(sample);
-  dayang = await launchDayang({ editionPath: folder });
-  ({ window } = dayang);
+  dayang = await openSample();
+  ({ window, folder } = dayang);
   await window.locator('.page').first().waitFor();
 });
 

@@ -2,21 +2,18 @@
 // them in the inspector and the menu: the files follow, and each choice is one step of undo.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { framesOf, storiesOf, type FrameOnDisk } from './support/edition-on-disk.ts';
-import { copyEdition, launchDayang, type RunningDayang } from './support/launch.ts';
+import { openSample, type OpenSample } from './support/launch.ts';
 
-const sample = fileURLToPath(new URL('../../samples/dayang-daily', import.meta.url));
-let dayang: RunningDayang;
+let dayang: OpenSample;
 let window: Page;
 let folder: string;
 
 beforeAll(async () => {
-  folder = copyEdition(sample);
-  dayang = await launchDayang({ editionPath: folder });
-  ({ window } = dayang);
+  dayang = await openSample();
+  ({ window, folder } = dayang);
   await window.locator('.status-bar', { hasText: 'A01 版面' }).waitFor();
 });
 

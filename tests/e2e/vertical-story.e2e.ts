@@ -2,24 +2,20 @@
 // lies across its lines, and the arrows follow them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { framesOf, storiesOf, wordsOnDisk } from './support/edition-on-disk.ts';
-import { copyEdition, launchDayang, type RunningDayang } from './support/launch.ts';
+import { openSample, showFrame, type OpenSample } from './support/launch.ts';
 
-const sample = fileURLToPath(new URL('../../samples/dayang-daily', import.meta.url));
 const FRAME = 'a04-umbrella-text';
-let dayang: RunningDayang;
+let dayang: OpenSample;
 let window: Page;
 let folder: string;
 
 beforeAll(async () => {
-  folder = copyEdition(sample);
-  dayang = await launchDayang({ editionPath: folder });
-  ({ window } = dayang);
-  await window.locator('[data-thumb]').nth(3).click();
-  await window.locator(`[data-frame="${FRAME}"]`).waitFor();
+  dayang = await openSample();
+  ({ window, folder } = dayang);
+  await showFrame(window, 3, FRAME);
 });
 
 afterAll(async () => {

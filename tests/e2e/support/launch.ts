@@ -1,4 +1,5 @@
 // Starts the built program in a real window and gives its handles.
+import { fileURLToPath } from 'node:url';
 import type { ElectronApplication, Page } from 'playwright';
 import { inject } from 'vitest';
 import { launchElectron } from './launch-electron.ts';
@@ -22,6 +23,28 @@ export interface RunningDayang {
 /** Copies an edition to a folder that the program may write to, and gives that folder. */
 export function copyEdition(source: string): string {
   return makeScratch(inject('stage'), source);
+}
+
+/** The program with a copy of the Chinese sample open. */
+export interface OpenSample extends RunningDayang {
+  /** Where the copy is. */
+  readonly folder: string;
+}
+
+const SAMPLE = fileURLToPath(new URL('../../../samples/dayang-daily', import.meta.url));
+
+/** Starts the program with a copy of the Chinese sample. */
+export async function openSample(
+  options: Omit<LaunchOptions, 'editionPath'> = {},
+): Promise<OpenSample> {
+  const folder = copyEdition(SAMPLE);
+  return { ...(await launchDayang({ ...options, editionPath: folder })), folder };
+}
+
+/** Shows the page with so many before it, and waits for one of its frames. */
+export async function showFrame(window: Page, page: number, frame: string): Promise<void> {
+  await window.locator('[data-thumb]').nth(page).click();
+  await window.locator(`[data-frame="${frame}"]`).waitFor();
 }
 
 /** The environment of the tests without what would turn Electron into something else. */
